@@ -1,0 +1,12 @@
+package jp.machimado.guide;
+
+import java.util.List;
+import jp.machimado.words.Language;
+
+/// Finds what a question is about. Knows only the pack it was built from; no network, no model
+/// call.
+public interface Index {
+    /// What `text` may be about, best first, at most `most` targets. Language is that of the
+    /// question's wording.
+    List<Hit> search(String text, Language language, int most);
+}

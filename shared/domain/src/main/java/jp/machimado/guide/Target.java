@@ -1,0 +1,16 @@
+package jp.machimado.guide;
+
+/// What a question may be about.
+public sealed interface Target {
+    record OfProcedure(String id) implements Target {}
+
+    record OfSubject(String id) implements Target {}
+
+    record OfTask(TaskKind kind) implements Target {}
+
+    record OfLifeEvent(String id) implements Target {}
+
+    record OfDanger(Danger danger) implements Target {}
+
+    record OfAside(Aside kind) implements Target {}
+}
