@@ -14,7 +14,7 @@ public record Aftermath(
 
     /// Nothing to write.
     public static final Aftermath NONE =
-            new Aftermath(Optional.empty(), List.of(), Optional.empty());
+            new Aftermath(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public Aftermath {
         tallies = List.copyOf(tallies);

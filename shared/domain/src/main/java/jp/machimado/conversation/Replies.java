@@ -1,17 +1,15 @@
 package jp.machimado.conversation;
 
-import jp.machimado.words.Language;
-
 /// Sends what we say through LINE.
 public interface Replies {
 
-    /// Sends `speech` as the one reply that `replyToken` allows.
-    Outcome reply(String replyToken, Speech speech, Language language);
+    /// Sends `outgoing` as the one reply that `replyToken` allows.
+    Outcome reply(String replyToken, Outgoing outgoing);
 
-    /// Sends `speech` to `userId` when no reply was ever attempted and the token is too old.
+    /// Sends `outgoing` to `userId` when no reply was ever attempted and the token is too old.
     ///
     /// @param retryKey a UUID that is the same for the same event, so that LINE accepts it once
-    Outcome push(String userId, String retryKey, Speech speech, Language language);
+    Outcome push(String userId, String retryKey, Outgoing outgoing);
 
     /// How LINE answered.
     enum Outcome {

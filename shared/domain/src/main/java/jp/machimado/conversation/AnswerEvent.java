@@ -1,0 +1,129 @@
+package jp.machimado.conversation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Answers one event once, whatever is delivered twice or fails in between.
+///
+/// `replying` is written before LINE is called and `done` after. A retry that finds `replying` uses the same reply token
+/// again: LINE takes a token once, so either this attempt is the one that counts or an earlier one was.
+public final class AnswerEvent {
+
+    /// After this a reply token cannot be trusted.
+    public static final Duration TOKEN_AGE = Duration.ofSeconds(50);
+
+    private final Converse converse;
+    private final Receipts receipts;
+    private final Memories memories;
+    private final Replies replies;
+    private final InstantSource clock;
+
+    public AnswerEvent(
+            Converse converse, Receipts receipts, Memories memories, Replies replies, InstantSource clock) {
+        this.converse = converse;
+        this.receipts = receipts;
+        this.memories = memories;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /// How an event ended.
+    public enum Result {
+        /// Sent now, or nothing was to be said.
+        ANSWERED,
+        /// It had been answered before.
+        ANSWERED_BEFORE,
+        /// Must be delivered again.
+        TRY_AGAIN,
+        /// Given up after the last try; nobody was answered.
+        GIVEN_UP,
+        /// The month's messages are used up: somebody must be told.
+        MONTHLY_LIMIT,
+        /// LINE refuses the message: a fault of ours.
+        REFUSED,
+        /// The token was spent at the first attempt: answered by another, or too late. At most once is chosen.
+        UNCERTAIN
+    }
+
+    /// Answers `event`. After the last try (`lastTry`) the event ends, answered or not.
+    public Result handle(ChatEvent event, boolean lastTry) {
+        var now = clock.instant();
+        var id = event.envelope().webhookEventId();
+        var progress = receipts.arrive(id, now);
+        if (progress == Receipts.Progress.DONE) {
+            return Result.ANSWERED_BEFORE;
+        }
+        var user = event.envelope().userId().orElse("");
+        forget(event, user, now);
+        var turn = converse.turn(event, memories.of(user, now), now);
+        if (turn.speech() instanceof Speech.Silence || event.envelope().replyToken().isEmpty()) {
+            receipts.done(id, user, turn.aftermath(), now);
+            return Result.ANSWERED;
+        }
+        var outcome = send(event, turn, progress, now);
+        return finish(id, user, turn.aftermath(), progress, outcome, lastTry);
+    }
+
+    private void forget(ChatEvent event, String user, Instant now) {
+        switch (event) {
+            case ChatEvent.Unfollowed _ -> memories.forget(user);
+            case ChatEvent.Unsent(_, var messageId) -> memories.forgetMessage(messageId, now);
+            case ChatEvent.Said _, ChatEvent.Pressed _, ChatEvent.Followed _, ChatEvent.SentMedia _ -> {}
+        }
+    }
+
+    private Replies.Outcome send(ChatEvent event, Turn turn, Receipts.Progress progress, Instant now) {
+        var envelope = event.envelope();
+        var outgoing = new Outgoing(envelope.webhookEventId(), turn.speech(), turn.language());
+        boolean late = Duration.between(envelope.receivedAt(), now).compareTo(TOKEN_AGE) > 0;
+        if (progress == Receipts.Progress.UNANSWERED && late && envelope.userId().isPresent()) {
+            return replies.push(envelope.userId().get(), retryKey(envelope.webhookEventId()), outgoing);
+        }
+        receipts.replying(envelope.webhookEventId(), now);
+        return replies.reply(envelope.replyToken().orElseThrow(), outgoing);
+    }
+
+    private Result finish(
+            String id,
+            String user,
+            Aftermath aftermath,
+            Receipts.Progress progress,
+            Replies.Outcome outcome,
+            boolean lastTry) {
+        var now = clock.instant();
+        switch (outcome) {
+            case SENT -> receipts.done(id, user, aftermath, now);
+            case TOKEN_SPENT -> receipts.done(id, user, aftermath, now);
+            case TRY_AGAIN -> {
+                if (!lastTry) {
+                    return Result.TRY_AGAIN;
+                }
+                receipts.done(id, user, failed("GIVEN_UP"), now);
+                return Result.GIVEN_UP;
+            }
+            case MONTHLY_LIMIT -> receipts.done(id, user, failed("MONTHLY_LIMIT"), now);
+            case REFUSED -> receipts.done(id, user, failed("REFUSED"), now);
+        }
+        return switch (outcome) {
+            case SENT -> Result.ANSWERED;
+            case TOKEN_SPENT ->
+                    progress == Receipts.Progress.REPLYING ? Result.ANSWERED_BEFORE : Result.UNCERTAIN;
+            case MONTHLY_LIMIT -> Result.MONTHLY_LIMIT;
+            case REFUSED, TRY_AGAIN -> Result.REFUSED;
+        };
+    }
+
+    private static Aftermath failed(String outcome) {
+        return new Aftermath(
+                Optional.empty(), List.of(new Tally("-", "-", outcome)), Optional.empty(), Optional.empty());
+    }
+
+    private static String retryKey(String webhookEventId) {
+        return UUID.nameUUIDFromBytes(webhookEventId.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

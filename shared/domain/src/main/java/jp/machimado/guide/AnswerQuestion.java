@@ -1,0 +1,134 @@
+package jp.machimado.guide;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.machimado.guide.safety.Dangers;
+import jp.machimado.guide.safety.PrivateNumbers;
+import jp.machimado.town.Subject;
+
+/// Answers a question from the town pack, or says honestly that it cannot.
+public final class AnswerQuestion {
+
+    private static final int RANKED = 10;
+
+    private final TownPack pack;
+    private final Index index;
+    private final Thresholds thresholds;
+    private final PrivateNumbers numbers = new PrivateNumbers();
+    private final Dangers dangers;
+
+    public AnswerQuestion(TownPack pack, Index index, Thresholds thresholds) {
+        this.pack = pack;
+        this.index = index;
+        this.thresholds = thresholds;
+        this.dangers = new Dangers(pack);
+    }
+
+    /// The answer to `question`: private number, danger, task, life event, procedure, and otherwise not known.
+    public Answer answer(Question question) {
+        if (question.text().contains(PrivateNumbers.MARKER)
+                || numbers.redact(question.text()).found()) {
+            return new Answer.PrivateNumber();
+        }
+        var danger = dangers.in(question.text());
+        if (danger.isPresent()) {
+            return inDanger(danger.get());
+        }
+        return byIndex(question);
+    }
+
+    /// The answer that is `procedure` itself, when its facts may still be served at `now`.
+    public Answer about(Procedure procedure, Instant now) {
+        if (!procedure.isServedOn(now.atZone(pack.town().zone()).toLocalDate())) {
+            return new Answer.NotKnown(
+                    Answer.Why.EXPIRED, Optional.empty(), List.of(procedure), pack.town().openAt(now));
+        }
+        return new Answer.Found(procedure, List.of(new Hit(new Target.OfProcedure(procedure.id()), 1)));
+    }
+
+    private static Answer inDanger(Danger danger) {
+        return danger.isCrisis() ? new Answer.Crisis(danger) : new Answer.Emergency(danger);
+    }
+
+    private Answer byIndex(Question question) {
+        var hits = index.search(question.text(), question.language(), RANKED);
+        if (hits.isEmpty() || hits.getFirst().score() < thresholds.floor()) {
+            return notKnown(question, Answer.Why.UNKNOWN, Optional.empty(), hits);
+        }
+        var best = hits.getFirst();
+        return switch (best.target()) {
+            case Target.OfDanger(var danger) -> ofDanger(question, danger, best, hits);
+            case Target.OfTask(var kind) -> new Answer.Task(kind);
+            case Target.OfLifeEvent(var id) ->
+                    pack.lifeEvent(id)
+                            .<Answer>map(event -> new Answer.LifeEvent(event, procedures(hits)))
+                            .orElseGet(() -> procedure(question, procedures(hits)));
+            case Target.OfProcedure _ -> procedure(question, procedures(hits));
+            case Target.OfSubject(var id) ->
+                    notKnown(question, Answer.Why.DESK_ONLY, pack.subject(id), hits);
+            case Target.OfAside(var kind) -> notKnown(question, why(kind), Optional.empty(), List.of());
+        };
+    }
+
+    private Answer ofDanger(Question question, Danger danger, Hit best, List<Hit> hits) {
+        if (best.score() >= thresholds.danger() && (danger.isCrisis() || !dangers.isCalm(question.text()))) {
+            return inDanger(danger);
+        }
+        var rest = procedures(hits);
+        return rest.isEmpty()
+                ? notKnown(question, Answer.Why.UNKNOWN, Optional.empty(), hits)
+                : procedure(question, rest);
+    }
+
+    private Answer procedure(Question question, List<Hit> ranked) {
+        if (ranked.isEmpty() || ranked.getFirst().score() < thresholds.floor()) {
+            return notKnown(question, Answer.Why.UNKNOWN, Optional.empty(), ranked);
+        }
+        var close = ranked.stream().filter(hit -> isClose(hit, ranked.getFirst())).limit(4).toList();
+        if (close.size() >= 2) {
+            return new Answer.Choose(close.stream().map(this::procedureOf).toList(), ranked);
+        }
+        var procedure = procedureOf(ranked.getFirst());
+        return about(procedure, question.asOf()) instanceof Answer.NotKnown expired
+                ? expired
+                : new Answer.Found(procedure, ranked);
+    }
+
+    private boolean isClose(Hit hit, Hit best) {
+        return hit.score() >= best.score() - thresholds.gap() && hit.score() >= thresholds.floor() / 2;
+    }
+
+    private Answer notKnown(Question question, Answer.Why why, Optional<Subject> subject, List<Hit> hits) {
+        var near =
+                procedures(hits).stream()
+                        .filter(hit -> hit.score() >= thresholds.near())
+                        .limit(3)
+                        .map(this::procedureOf)
+                        .toList();
+        return new Answer.NotKnown(why, subject, near, pack.town().openAt(question.asOf()));
+    }
+
+    private List<Hit> procedures(List<Hit> hits) {
+        return hits.stream().filter(hit -> hit.target() instanceof Target.OfProcedure).toList();
+    }
+
+    private Procedure procedureOf(Hit hit) {
+        if (hit.target() instanceof Target.OfProcedure(var id)) {
+            return pack.procedure(id).orElseThrow();
+        }
+        throw new IllegalArgumentException("not a procedure: " + hit);
+    }
+
+    private static Answer.Why why(Aside aside) {
+        return switch (aside) {
+            case LOOKUP -> Answer.Why.NO_RECORDS;
+            case OTHER_TOWN -> Answer.Why.OTHER_TOWN;
+            case OUT -> Answer.Why.UNKNOWN;
+            case GREETING -> Answer.Why.GREETING;
+            case HUMAN -> Answer.Why.HUMAN;
+            case LANGUAGE -> Answer.Why.LANGUAGE;
+            case SHELTER -> Answer.Why.SHELTER;
+        };
+    }
+}
