@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.machimado.guide.life.LifeEvent;
 import jp.machimado.guide.safety.DangerWords;
 import jp.machimado.town.Division;
@@ -11,6 +12,7 @@ import jp.machimado.town.Shelter;
 import jp.machimado.town.Subject;
 import jp.machimado.town.Town;
 import jp.machimado.words.Language;
+import jp.machimado.words.LanguageGuess;
 
 /// Everything that the service knows of one town: data that the town's own people read and edit.
 ///
@@ -34,6 +36,15 @@ public record TownPack(
         List<DangerWords> dangerWords,
         Map<Language, List<String>> calmWords,
         List<String> otherTowns) {
+
+    /// Tells the language of a question, learnt from the ways people ask.
+    public LanguageGuess languageGuess() {
+        return new LanguageGuess(
+                ways.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Way::language, Collectors.mapping(Way::text, Collectors.toList()))));
+    }
 
     /// The procedure called `id`.
     public Optional<Procedure> procedure(String id) {

@@ -2,12 +2,17 @@ package jp.machimado.words;
 
 import java.util.Locale;
 
-/// Every sentence of the service's own. The key in the files is the name in lower case with hyphens.
-public enum Phrase {
-    UNCONFIRMED;
+/// A sentence of the service's own. Each enum of phrases has its files, `<area>_<language>.properties`.
+public interface Phrase {
 
-    /// The key in `phrases_<code>.properties`.
-    public String key() {
+    /// The constant's name.
+    String name();
+
+    /// The files in which the phrase stands, such as `card`.
+    String area();
+
+    /// The key in those files: the name in lower case with hyphens.
+    default String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

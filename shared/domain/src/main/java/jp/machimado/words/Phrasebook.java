@@ -4,27 +4,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The service's own sentences in all six languages, from `phrases_<code>.properties`: one key, one sentence.
+/// The service's own sentences in all six languages, from `<area>_<code>.properties`: one key, one
+/// sentence.
 ///
 /// `{0}`, `{1}` … stand for what is put in.
 public final class Phrasebook {
 
-    private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
-
-    /// Reads all languages at once.
-    public Phrasebook() {
-        for (var language : Language.values()) {
-            sentences.put(language, read("phrases_" + language.code() + ".properties"));
-        }
-    }
+    private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
     /// The sentence of `phrase` in `language`, with `inserts` put in.
     public String say(Language language, Phrase phrase, Object... inserts) {
-        var sentence = sentencesIn(language).getProperty(phrase.key());
+        var sentence = sentences(phrase.area(), language).getProperty(phrase.key());
         if (sentence == null) {
             throw new IllegalStateException("no phrase " + phrase.key() + " in " + language.code());
         }
@@ -34,13 +28,9 @@ public final class Phrasebook {
         return sentence;
     }
 
-    /// All sentences of `language` by key, for tests that compare languages.
-    Properties sentencesIn(Language language) {
-        var properties = sentences.get(language);
-        if (properties == null) {
-            throw new IllegalStateException("no phrases in " + language.code());
-        }
-        return properties;
+    /// All sentences of an area in `language` by key, for tests that compare languages.
+    Properties sentences(String area, Language language) {
+        return files.computeIfAbsent(area + "_" + language.code() + ".properties", Phrasebook::read);
     }
 
     private static Properties read(String name) {
