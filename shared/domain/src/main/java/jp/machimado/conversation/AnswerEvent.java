@@ -10,8 +10,9 @@ import java.util.UUID;
 
 /// Answers one event once, whatever is delivered twice or fails in between.
 ///
-/// `replying` is written before LINE is called and `done` after. A retry that finds `replying` uses the same reply token
-/// again: LINE takes a token once, so either this attempt is the one that counts or an earlier one was.
+/// `replying` is written before LINE is called and `done` after. A retry that finds `replying` uses
+/// the same reply token again: LINE takes a token once, so either this attempt is the one that
+/// counts or an earlier one was.
 public final class AnswerEvent {
 
     /// After this a reply token cannot be trusted.
@@ -24,7 +25,11 @@ public final class AnswerEvent {
     private final InstantSource clock;
 
     public AnswerEvent(
-            Converse converse, Receipts receipts, Memories memories, Replies replies, InstantSource clock) {
+            Converse converse,
+            Receipts receipts,
+            Memories memories,
+            Replies replies,
+            InstantSource clock) {
         this.converse = converse;
         this.receipts = receipts;
         this.memories = memories;
@@ -46,7 +51,8 @@ public final class AnswerEvent {
         MONTHLY_LIMIT,
         /// LINE refuses the message: a fault of ours.
         REFUSED,
-        /// The token was spent at the first attempt: answered by another, or too late. At most once is chosen.
+        /// The token was spent at the first attempt: answered by another, or too late. At most once
+        /// is chosen.
         UNCERTAIN
     }
 
@@ -73,16 +79,21 @@ public final class AnswerEvent {
         switch (event) {
             case ChatEvent.Unfollowed _ -> memories.forget(user);
             case ChatEvent.Unsent(_, var messageId) -> memories.forgetMessage(messageId, now);
-            case ChatEvent.Said _, ChatEvent.Pressed _, ChatEvent.Followed _, ChatEvent.SentMedia _ -> {}
+            case ChatEvent.Said _,
+                    ChatEvent.Pressed _,
+                    ChatEvent.Followed _,
+                    ChatEvent.SentMedia _ -> {}
         }
     }
 
-    private Replies.Outcome send(ChatEvent event, Turn turn, Receipts.Progress progress, Instant now) {
+    private Replies.Outcome send(
+            ChatEvent event, Turn turn, Receipts.Progress progress, Instant now) {
         var envelope = event.envelope();
         var outgoing = new Outgoing(envelope.webhookEventId(), turn.speech(), turn.language());
         boolean late = Duration.between(envelope.receivedAt(), now).compareTo(TOKEN_AGE) > 0;
         if (progress == Receipts.Progress.UNANSWERED && late && envelope.userId().isPresent()) {
-            return replies.push(envelope.userId().get(), retryKey(envelope.webhookEventId()), outgoing);
+            return replies.push(
+                    envelope.userId().get(), retryKey(envelope.webhookEventId()), outgoing);
         }
         receipts.replying(envelope.webhookEventId(), now);
         return replies.reply(envelope.replyToken().orElseThrow(), outgoing);
@@ -112,7 +123,9 @@ public final class AnswerEvent {
         return switch (outcome) {
             case SENT -> Result.ANSWERED;
             case TOKEN_SPENT ->
-                    progress == Receipts.Progress.REPLYING ? Result.ANSWERED_BEFORE : Result.UNCERTAIN;
+                    progress == Receipts.Progress.REPLYING
+                            ? Result.ANSWERED_BEFORE
+                            : Result.UNCERTAIN;
             case MONTHLY_LIMIT -> Result.MONTHLY_LIMIT;
             case REFUSED, TRY_AGAIN -> Result.REFUSED;
         };
@@ -120,7 +133,10 @@ public final class AnswerEvent {
 
     private static Aftermath failed(String outcome) {
         return new Aftermath(
-                Optional.empty(), List.of(new Tally("-", "-", outcome)), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                List.of(new Tally("-", "-", outcome)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String retryKey(String webhookEventId) {

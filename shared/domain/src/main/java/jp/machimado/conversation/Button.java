@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.machimado.words.Language;
 
-/// What a button means, and its postback: at most 300 characters, ids alone, looked up again when it comes back.
+/// What a button means, and its postback: at most 300 characters, ids alone, looked up again when
+/// it comes back.
 public sealed interface Button {
 
     record Menu() implements Button {}
@@ -25,7 +26,8 @@ public sealed interface Button {
         }
     }
 
-    /// The checklist of a life event. The date comes from the date picker beside the postback, or is left out.
+    /// The checklist of a life event. The date comes from the date picker beside the postback, or
+    /// is left out.
     record ToDo(String event, List<String> chosen) implements Button {
         public ToDo {
             chosen = List.copyOf(chosen);
@@ -42,7 +44,8 @@ public sealed interface Button {
 
     record Bookings() implements Button {}
 
-    /// 「役に立ちましたか」 for the answer to the event `eventId`, which was about `about` and ended as `outcome`.
+    /// 「役に立ちましたか」 for the answer to the event `eventId`, which was about `about` and ended as
+    /// `outcome`.
     record Feedback(String eventId, String about, boolean helped) implements Button {}
 
     /// The postback.
@@ -53,7 +56,8 @@ public sealed interface Button {
             case ShowProcedure(var id) -> "procedure:" + id;
             case ShowFacet(var id, var facet) -> "facet:" + id + ":" + facet;
             case LifeEvents() -> "events";
-            case Branch(var event, var chosen) -> "branch:" + event + ":" + String.join(",", chosen);
+            case Branch(var event, var chosen) ->
+                    "branch:" + event + ":" + String.join(",", chosen);
             case ToDo(var event, var chosen) -> "todo:" + event + ":" + String.join(",", chosen);
             case Languages() -> "languages";
             case Speak(var language) -> "speak:" + language.code();
@@ -81,7 +85,8 @@ public sealed interface Button {
             case "townhall/0" -> Optional.of(new TownHall());
             case "shelters/0" -> Optional.of(new Shelters());
             case "bookings/0" -> Optional.of(new Bookings());
-            case "feedback/3" -> Optional.of(new Feedback(parts[1], parts[2], parts[3].equals("yes")));
+            case "feedback/3" ->
+                    Optional.of(new Feedback(parts[1], parts[2], parts[3].equals("yes")));
             default -> Optional.empty();
         };
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Short texts that mean what a button means, so that everything can be reached without buttons: menu words (「メニュー」)
-/// and follow-up questions (「必要なものは？」), from `spoken.tsv`.
+/// Short texts that mean what a button means, so that everything can be reached without buttons:
+/// menu words (「メニュー」) and follow-up questions (「必要なものは？」), from `spoken.tsv`.
 final class SpokenButtons {
 
     private static final int LONGEST = 40;
@@ -28,7 +28,8 @@ final class SpokenButtons {
                 .flatMap(row -> Button.parse(row.means()));
     }
 
-    /// The part of the last procedure for which `text` asks, such as 「いくら？」; empty for whole new questions.
+    /// The part of the last procedure for which `text` asks, such as 「いくら？」; empty for whole new
+    /// questions.
     Optional<Facet> facet(String text) {
         var plain = plain(text);
         if (plain.length() > LONGEST) {
@@ -58,7 +59,8 @@ final class SpokenButtons {
         if (stream == null) {
             throw new IllegalStateException("no file spoken.tsv");
         }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(SpokenButtons::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,6 +69,8 @@ final class SpokenButtons {
 
     private static Row parse(String line) {
         var cells = line.split("\t", -1);
-        return new Row(cells[0], Arrays.stream(cells[1].split(" \\| ")).map(SpokenButtons::plain).toList());
+        return new Row(
+                cells[0],
+                Arrays.stream(cells[1].split(" \\| ")).map(SpokenButtons::plain).toList());
     }
 }

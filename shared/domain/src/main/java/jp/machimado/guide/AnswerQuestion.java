@@ -25,7 +25,8 @@ public final class AnswerQuestion {
         this.dangers = new Dangers(pack);
     }
 
-    /// The answer to `question`: private number, danger, task, life event, procedure, and otherwise not known.
+    /// The answer to `question`: private number, danger, task, life event, procedure, and otherwise
+    /// not known.
     public Answer answer(Question question) {
         if (question.text().contains(PrivateNumbers.MARKER)
                 || numbers.redact(question.text()).found()) {
@@ -42,9 +43,13 @@ public final class AnswerQuestion {
     public Answer about(Procedure procedure, Instant now) {
         if (!procedure.isServedOn(now.atZone(pack.town().zone()).toLocalDate())) {
             return new Answer.NotKnown(
-                    Answer.Why.EXPIRED, Optional.empty(), List.of(procedure), pack.town().openAt(now));
+                    Answer.Why.EXPIRED,
+                    Optional.empty(),
+                    List.of(procedure),
+                    pack.town().openAt(now));
         }
-        return new Answer.Found(procedure, List.of(new Hit(new Target.OfProcedure(procedure.id()), 1)));
+        return new Answer.Found(
+                procedure, List.of(new Hit(new Target.OfProcedure(procedure.id()), 1)));
     }
 
     private static Answer inDanger(Danger danger) {
@@ -67,12 +72,14 @@ public final class AnswerQuestion {
             case Target.OfProcedure _ -> procedure(question, procedures(hits));
             case Target.OfSubject(var id) ->
                     notKnown(question, Answer.Why.DESK_ONLY, pack.subject(id), hits);
-            case Target.OfAside(var kind) -> notKnown(question, why(kind), Optional.empty(), List.of());
+            case Target.OfAside(var kind) ->
+                    notKnown(question, why(kind), Optional.empty(), List.of());
         };
     }
 
     private Answer ofDanger(Question question, Danger danger, Hit best, List<Hit> hits) {
-        if (best.score() >= thresholds.danger() && (danger.isCrisis() || !dangers.isCalm(question.text()))) {
+        if (best.score() >= thresholds.danger()
+                && (danger.isCrisis() || !dangers.isCalm(question.text()))) {
             return inDanger(danger);
         }
         var rest = procedures(hits);
@@ -85,7 +92,8 @@ public final class AnswerQuestion {
         if (ranked.isEmpty() || ranked.getFirst().score() < thresholds.floor()) {
             return notKnown(question, Answer.Why.UNKNOWN, Optional.empty(), ranked);
         }
-        var close = ranked.stream().filter(hit -> isClose(hit, ranked.getFirst())).limit(4).toList();
+        var close =
+                ranked.stream().filter(hit -> isClose(hit, ranked.getFirst())).limit(4).toList();
         if (close.size() >= 2) {
             return new Answer.Choose(close.stream().map(this::procedureOf).toList(), ranked);
         }
@@ -96,10 +104,12 @@ public final class AnswerQuestion {
     }
 
     private boolean isClose(Hit hit, Hit best) {
-        return hit.score() >= best.score() - thresholds.gap() && hit.score() >= thresholds.floor() / 2;
+        return hit.score() >= best.score() - thresholds.gap()
+                && hit.score() >= thresholds.floor() / 2;
     }
 
-    private Answer notKnown(Question question, Answer.Why why, Optional<Subject> subject, List<Hit> hits) {
+    private Answer notKnown(
+            Question question, Answer.Why why, Optional<Subject> subject, List<Hit> hits) {
         var near =
                 procedures(hits).stream()
                         .filter(hit -> hit.score() >= thresholds.near())

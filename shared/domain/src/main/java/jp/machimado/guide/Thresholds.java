@@ -1,6 +1,7 @@
 package jp.machimado.guide;
 
-/// Where an answer becomes a question back or 「わかりません」. Tuned in `tests/evaluation`, in the units of [Hit#score].
+/// Where an answer becomes a question back or 「わかりません」. Tuned in `tests/evaluation`, in the units
+/// of [Hit#score].
 ///
 /// @param floor below this nothing is answered
 /// @param gap procedures that lie within this of the best are offered as a choice

@@ -43,7 +43,8 @@ public record TownPack(
                 ways.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Way::language, Collectors.mapping(Way::text, Collectors.toList()))));
+                                        Way::language,
+                                        Collectors.mapping(Way::text, Collectors.toList()))));
     }
 
     /// The procedure called `id`.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Guesses in which language a text is written: kana is Japanese; otherwise pieces of three characters decide, as they
-/// occur in samples of each language (naive Bayes).
+/// Guesses in which language a text is written: kana is Japanese; otherwise pieces of three
+/// characters decide, as they occur in samples of each language (naive Bayes).
 public final class LanguageGuess {
 
     private static final int PIECE = 3;
@@ -17,17 +17,18 @@ public final class LanguageGuess {
 
     /// Learns from `samples`, texts by the language in which they are written.
     public LanguageGuess(Map<Language, List<String>> samples) {
-        samples.forEach(
-                (language, texts) -> {
-                    var counts = pieces.computeIfAbsent(language.asked(), _ -> new HashMap<>());
-                    for (var text : texts) {
-                        count(text, counts);
-                    }
-                    totals.put(language.asked(), counts.values().stream().mapToInt(Integer::intValue).sum());
-                });
+        samples.forEach((language, texts) -> {
+            var counts = pieces.computeIfAbsent(language.asked(), _ -> new HashMap<>());
+            for (var text : texts) {
+                count(text, counts);
+            }
+            totals.put(
+                    language.asked(), counts.values().stream().mapToInt(Integer::intValue).sum());
+        });
     }
 
-    /// The language of `text`, or `otherwise` when it shows none (digits, signs) or shows both equally.
+    /// The language of `text`, or `otherwise` when it shows none (digits, signs) or shows both
+    /// equally.
     public Language of(String text, Language otherwise) {
         if (text.codePoints().anyMatch(LanguageGuess::isKana)) {
             return Language.JA;
@@ -38,7 +39,8 @@ public final class LanguageGuess {
             return otherwise;
         }
         var best = otherwise.asked();
-        double most = pieces.containsKey(best) ? likelihood(best, counts) : Double.NEGATIVE_INFINITY;
+        double most =
+                pieces.containsKey(best) ? likelihood(best, counts) : Double.NEGATIVE_INFINITY;
         for (var language : pieces.keySet()) {
             double likelihood = likelihood(language, counts);
             if (likelihood > most) {
@@ -54,13 +56,20 @@ public final class LanguageGuess {
         double total = totals.getOrDefault(language, 0) + 10_000.0;
         double sum = 0;
         for (var piece : counts.entrySet()) {
-            sum += piece.getValue() * Math.log((known.getOrDefault(piece.getKey(), 0) + 0.5) / total);
+            sum +=
+                    piece.getValue()
+                            * Math.log((known.getOrDefault(piece.getKey(), 0) + 0.5) / total);
         }
         return sum;
     }
 
     private static void count(String text, Map<String, Integer> counts) {
-        var plain = " " + text.toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\p{S}\\d\\s]+", " ").strip() + " ";
+        var plain =
+                " "
+                        + text.toLowerCase(Locale.ROOT)
+                                .replaceAll("[\\p{P}\\p{S}\\d\\s]+", " ")
+                                .strip()
+                        + " ";
         if (plain.isBlank()) {
             return;
         }
@@ -78,7 +87,8 @@ public final class LanguageGuess {
 
     private static boolean isKana(int point) {
         var script = Character.UnicodeScript.of(point);
-        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+        return script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
     }
 
     private static boolean isHan(int point) {

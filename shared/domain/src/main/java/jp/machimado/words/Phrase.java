@@ -2,7 +2,8 @@ package jp.machimado.words;
 
 import java.util.Locale;
 
-/// A sentence of the service's own. Each enum of phrases has its files, `<area>_<language>.properties`.
+/// A sentence of the service's own. Each enum of phrases has its files,
+/// `<area>_<language>.properties`.
 public interface Phrase {
 
     /// The constant's name.

@@ -30,7 +30,8 @@ public final class Phrasebook {
 
     /// All sentences of an area in `language` by key, for tests that compare languages.
     Properties sentences(String area, Language language) {
-        return files.computeIfAbsent(area + "_" + language.code() + ".properties", Phrasebook::read);
+        return files.computeIfAbsent(
+                area + "_" + language.code() + ".properties", Phrasebook::read);
     }
 
     private static Properties read(String name) {

@@ -17,20 +17,27 @@ final class LifeEventTables {
     private final Map<String, Procedure> procedures;
     private final Map<String, Subject> subjects;
 
-    LifeEventTables(Table tables, Map<String, Procedure> procedures, Map<String, Subject> subjects) {
+    LifeEventTables(
+            Table tables, Map<String, Procedure> procedures, Map<String, Subject> subjects) {
         this.tables = tables;
         this.procedures = procedures;
         this.subjects = subjects;
     }
 
     Map<String, LifeEvent> lifeEvents() {
-        var options = tables.rows("life-event-options.tsv", List.of("event", "option", "parent", "ja", "ask_ja"));
+        var options =
+                tables.rows(
+                        "life-event-options.tsv",
+                        List.of("event", "option", "parent", "ja", "ask_ja"));
         var items =
                 tables.rows(
                         "life-event-items.tsv",
                         List.of("event", "options", "kind", "ref", "days", "direction", "basis"));
         var events = new LinkedHashMap<String, LifeEvent>();
-        for (var row : tables.rows("life-events.tsv", List.of("id", "tone", "ja", "open_ja", "ask_ja", "date_ja"))) {
+        for (var row :
+                tables.rows(
+                        "life-events.tsv",
+                        List.of("id", "tone", "ja", "open_ja", "ask_ja", "date_ja"))) {
             var event = event(row, options, items);
             TownPackReader.put(events, event.id(), event, row);
         }
@@ -49,7 +56,9 @@ final class LifeEventTables {
                 row.optionalWording("ask_"),
                 row.wording("date_"),
                 of(id, options).stream().map(LifeEventTables::option).toList(),
-                of(id, items).stream().flatMap(item -> item(item, of(id, options)).stream()).toList());
+                of(id, items).stream()
+                        .flatMap(item -> item(item, of(id, options)).stream())
+                        .toList());
     }
 
     private static List<Row> of(String event, List<Row> rows) {
@@ -58,7 +67,10 @@ final class LifeEventTables {
 
     private static Option option(Row row) {
         return new Option(
-                row.text("option"), row.optional("parent"), row.wording(""), row.optionalWording("ask_"));
+                row.text("option"),
+                row.optional("parent"),
+                row.wording(""),
+                row.optionalWording("ask_"));
     }
 
     private Optional<Item> item(Row row, List<Row> options) {
@@ -67,14 +79,19 @@ final class LifeEventTables {
         chosen.stream()
                 .filter(option -> !known.contains(option))
                 .forEach(option -> row.wrong("options", "「" + option + "」はこのライフイベントの選択肢にありません"));
-        return matter(row).map(matter -> new Item(chosen, matter, limit(row), row.optional("basis").orElse("")));
+        return matter(row)
+                .map(matter ->
+                        new Item(chosen, matter, limit(row), row.optional("basis").orElse("")));
     }
 
     private Optional<Item.Matter> matter(Row row) {
         return switch (row.text("kind")) {
             case "procedure" ->
-                    row.one("ref", id -> Optional.ofNullable(procedures.get(id))).map(Item.Matter.OfProcedure::new);
-            case "desk" -> row.one("ref", id -> Optional.ofNullable(subjects.get(id))).map(Item.Matter.OfDesk::new);
+                    row.one("ref", id -> Optional.ofNullable(procedures.get(id)))
+                            .map(Item.Matter.OfProcedure::new);
+            case "desk" ->
+                    row.one("ref", id -> Optional.ofNullable(subjects.get(id)))
+                            .map(Item.Matter.OfDesk::new);
             default -> {
                 row.wrong("kind", "procedure か desk を書いてください");
                 yield Optional.empty();
@@ -91,6 +108,7 @@ final class LifeEventTables {
         if (days.isPresent() && row.optional("basis").isEmpty()) {
             row.wrong("basis", "期限には根拠の条文が要ります");
         }
-        return days.map(text -> new Item.Limit(Integer.parseInt(text), row.text("direction").equals("before")));
+        return days.map(text ->
+                new Item.Limit(Integer.parseInt(text), row.text("direction").equals("before")));
     }
 }

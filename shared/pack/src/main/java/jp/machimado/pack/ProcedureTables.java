@@ -21,12 +21,37 @@ import jp.machimado.words.Language;
 final class ProcedureTables {
 
     private static final List<String> FACTS =
-            List.of("id", "official_name", "category", "jurisdiction", "divisions", "division_confirmed", "online",
-                    "in_person", "by_post", "by_proxy", "proxy_brings", "seal", "home_visit", "links", "confirmed",
+            List.of(
+                    "id",
+                    "official_name",
+                    "category",
+                    "jurisdiction",
+                    "divisions",
+                    "division_confirmed",
+                    "online",
+                    "in_person",
+                    "by_post",
+                    "by_proxy",
+                    "proxy_brings",
+                    "seal",
+                    "home_visit",
+                    "links",
+                    "confirmed",
                     "served_until");
     private static final List<String> WORDS =
-            List.of("id", "title", "answer", "who", "deadline", "bring", "fee", "online", "jurisdiction",
-                    "next_step", "source", "reviewed");
+            List.of(
+                    "id",
+                    "title",
+                    "answer",
+                    "who",
+                    "deadline",
+                    "bring",
+                    "fee",
+                    "online",
+                    "jurisdiction",
+                    "next_step",
+                    "source",
+                    "reviewed");
     private static final int MOST_TO_BRING = 8;
 
     private final Table tables;
@@ -56,15 +81,14 @@ final class ProcedureTables {
     private static Map<Language, ProcedureText> textsOf(
             String id, Map<Language, Map<String, ProcedureText>> words, Row row) {
         var texts = new EnumMap<Language, ProcedureText>(Language.class);
-        words.forEach(
-                (language, byId) -> {
-                    var text = byId.get(id);
-                    if (text == null) {
-                        row.wrong("id", "procedures." + language.code() + ".tsv に「" + id + "」の行がありません");
-                    } else {
-                        texts.put(language, text);
-                    }
-                });
+        words.forEach((language, byId) -> {
+            var text = byId.get(id);
+            if (text == null) {
+                row.wrong("id", "procedures." + language.code() + ".tsv に「" + id + "」の行がありません");
+            } else {
+                texts.put(language, text);
+            }
+        });
         return texts;
     }
 
@@ -92,17 +116,22 @@ final class ProcedureTables {
     private static List<Jurisdiction> jurisdiction(Row row) {
         var who =
                 row.list("jurisdiction").stream()
-                        .flatMap(name -> Arrays.stream(Jurisdiction.values()).filter(j -> j.name().equals(name)))
+                        .flatMap(name ->
+                                Arrays.stream(Jurisdiction.values())
+                                        .filter(j -> j.name().equals(name)))
                         .toList();
         if (who.isEmpty() || who.size() != row.list("jurisdiction").size()) {
-            row.wrong("jurisdiction", Arrays.toString(Jurisdiction.values()) + " から選び、 | で区切ってください");
+            row.wrong(
+                    "jurisdiction", Arrays.toString(Jurisdiction.values()) + " から選び、 | で区切ってください");
             return List.of(Jurisdiction.TOWN);
         }
         return who;
     }
 
     private List<Division> divisionsOf(Row row) {
-        return row.list("divisions").stream().flatMap(name -> division(name, row).stream()).toList();
+        return row.list("divisions").stream()
+                .flatMap(name -> division(name, row).stream())
+                .toList();
     }
 
     private Optional<Division> division(String name, Row row) {
@@ -140,7 +169,8 @@ final class ProcedureTables {
         return texts;
     }
 
-    /// Limits keep a card within LINE's sizes; `width` is 2 for languages that need about twice the letters.
+    /// Limits keep a card within LINE's sizes; `width` is 2 for languages that need about twice the
+    /// letters.
     private static ProcedureText text(Row row, int width) {
         var bring = row.list("bring");
         if (bring.size() > MOST_TO_BRING) {

@@ -12,8 +12,8 @@ import jp.machimado.town.YesNo;
 import jp.machimado.words.Language;
 import jp.machimado.words.Wording;
 
-/// One line of a table. Reading a cell that is wrong notes the problem and goes on with a harmless value, so that all
-/// problems are found in one reading.
+/// One line of a table. Reading a cell that is wrong notes the problem and goes on with a harmless
+/// value, so that all problems are found in one reading.
 final class Row {
 
     static final String UNCONFIRMED = "未確認";
@@ -49,27 +49,29 @@ final class Row {
     /// The cell; empty for nothing, `-` and 未確認.
     Optional<String> optional(String column) {
         var text = raw(column);
-        return text.isEmpty() || text.equals("-") || text.equals(UNCONFIRMED) ? Optional.empty() : Optional.of(text);
+        return text.isEmpty() || text.equals("-") || text.equals(UNCONFIRMED)
+                ? Optional.empty()
+                : Optional.of(text);
     }
 
     /// The parts of a cell that are separated by ` | `; none for `-`.
     List<String> list(String column) {
-        return optional(column).map(text -> Arrays.stream(text.split("\\|", -1)).map(String::strip).toList())
+        return optional(column)
+                .map(text -> Arrays.stream(text.split("\\|", -1)).map(String::strip).toList())
                 .orElse(List.of());
     }
 
     /// A day as `2026-11-24`; empty for 未確認.
     Optional<LocalDate> date(String column) {
         return optional(column)
-                .flatMap(
-                        text -> {
-                            try {
-                                return Optional.of(LocalDate.parse(text));
-                            } catch (DateTimeParseException _) {
-                                wrong(column, "日付は 2026-11-24 の形で書いてください: " + text);
-                                return Optional.empty();
-                            }
-                        });
+                .flatMap(text -> {
+                    try {
+                        return Optional.of(LocalDate.parse(text));
+                    } catch (DateTimeParseException _) {
+                        wrong(column, "日付は 2026-11-24 の形で書いてください: " + text);
+                        return Optional.empty();
+                    }
+                });
     }
 
     /// `yes`, `no` or 未確認.

@@ -22,9 +22,15 @@ final class SafetyTables {
 
     List<HelpLine> helpLines() {
         return tables
-                .rows("help-lines.tsv", List.of("id", "case", "number", "url", "languages", "source", "confirmed"))
+                .rows(
+                        "help-lines.tsv",
+                        List.of("id", "case", "number", "url", "languages", "source", "confirmed"))
                 .stream()
-                .flatMap(row -> row.one("case", SafetyTables::helpCase).map(helps -> line(row, helps)).stream())
+                .flatMap(row ->
+                        row
+                                .one("case", SafetyTables::helpCase)
+                                .map(helps -> line(row, helps))
+                                .stream())
                 .toList();
     }
 
@@ -45,23 +51,26 @@ final class SafetyTables {
     }
 
     private static Optional<HelpCase> helpCase(String name) {
-        return Arrays.stream(HelpCase.values()).filter(value -> value.name().equals(name)).findFirst();
+        return Arrays.stream(HelpCase.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
     }
 
     static Optional<Danger> danger(String name) {
-        return Arrays.stream(Danger.values()).filter(value -> value.name().equals(name)).findFirst();
+        return Arrays.stream(Danger.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
     }
 
     List<DangerWords> dangerWords() {
         return tables.rows("danger-words.tsv", List.of("case", "lang", "words")).stream()
-                .flatMap(
-                        row ->
-                                row.one("case", SafetyTables::danger)
-                                        .flatMap(
-                                                danger ->
-                                                        row.one("lang", Language::of)
-                                                                .map(language -> words(row, danger, language)))
-                                        .stream())
+                .flatMap(row ->
+                        row
+                                .one("case", SafetyTables::danger)
+                                .flatMap(danger ->
+                                        row.one("lang", Language::of)
+                                                .map(language -> words(row, danger, language)))
+                                .stream())
                 .toList();
     }
 
@@ -73,7 +82,8 @@ final class SafetyTables {
     Map<Language, List<String>> calmWords() {
         var words = new EnumMap<Language, List<String>>(Language.class);
         for (var row : tables.rows("calm-words.tsv", List.of("lang", "words"))) {
-            row.one("lang", Language::of).ifPresent(language -> words.merge(language, row.list("words"), Lists::joined));
+            row.one("lang", Language::of)
+                    .ifPresent(language -> words.merge(language, row.list("words"), Lists::joined));
         }
         return words;
     }

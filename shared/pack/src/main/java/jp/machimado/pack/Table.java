@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A file of the pack: `.tsv` separated by tabs, `.csv` by commas; UTF-8, with or without byte order mark; a header line.
+/// A file of the pack: `.tsv` separated by tabs, `.csv` by commas; UTF-8, with or without byte
+/// order mark; a header line.
 final class Table {
 
     private final Path folder;
@@ -20,7 +21,8 @@ final class Table {
         this.problems = problems;
     }
 
-    /// The rows of `name`, or none when it is missing or lacks a column of `columns`, which is noted.
+    /// The rows of `name`, or none when it is missing or lacks a column of `columns`, which is
+    /// noted.
     List<Row> rows(String name, List<String> columns) {
         var file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
@@ -44,7 +46,8 @@ final class Table {
     private List<Row> rows(String name, List<String> columns, CsvReader<NamedCsvRecord> reader) {
         var rows = new ArrayList<Row>();
         for (var line : reader) {
-            var missing = columns.stream().filter(column -> !line.getHeader().contains(column)).toList();
+            var missing =
+                    columns.stream().filter(column -> !line.getHeader().contains(column)).toList();
             if (!missing.isEmpty()) {
                 problems.add(new Problem(name, 1, String.join(" ", missing), "この列がありません"));
                 return List.of();

@@ -16,7 +16,8 @@ public final class TownPackReader {
     public static TownPack read(Path folder) {
         var problems = new Problems();
         if (!Files.isDirectory(folder)) {
-            problems.add(new Problem(folder.toString(), 0, "", "町パックのフォルダがありません(TOWN_PACK を確かめてください)"));
+            problems.add(
+                    new Problem(folder.toString(), 0, "", "町パックのフォルダがありません(TOWN_PACK を確かめてください)"));
             problems.throwIfAny();
         }
         var tables = new Table(folder, problems);

@@ -18,7 +18,8 @@ import jp.machimado.town.TownCalendar;
 import jp.machimado.words.Language;
 import jp.machimado.words.Wording;
 
-/// `town.tsv`, `divisions.tsv`, `calendar.tsv`, `subjects.tsv`, `shelters.csv` and `other-towns.tsv`.
+/// `town.tsv`, `divisions.tsv`, `calendar.tsv`, `subjects.tsv`, `shelters.csv` and
+/// `other-towns.tsv`.
 final class TownTables {
 
     private static final String NAMES = "ja easy en zh pt vi";
@@ -38,14 +39,18 @@ final class TownTables {
         if (id == null) {
             return Optional.empty();
         }
-        var zone = optional(rows, "zone").flatMap(text -> zone(text, id)).orElse(ZoneId.of("Asia/Tokyo"));
+        var zone =
+                optional(rows, "zone")
+                        .flatMap(text -> zone(text, id))
+                        .orElse(ZoneId.of("Asia/Tokyo"));
         return Optional.of(
                 new Town(
                         id.text("value"),
                         names(rows, "name_", id),
                         names(rows, "prefecture_", id),
                         optional(rows, "phone"),
-                        optional(rows, "hours").flatMap(text -> hours(text, rows.getOrDefault("hours", id))),
+                        optional(rows, "hours")
+                                .flatMap(text -> hours(text, rows.getOrDefault("hours", id))),
                         optional(rows, "site"),
                         zone,
                         new TownCalendar(holidays())));
@@ -111,37 +116,37 @@ final class TownTables {
         for (var row : tables.rows("subjects.tsv", columns("id division " + NAMES + " note_ja"))) {
             var id = row.text("id");
             row.one("division", name -> Optional.ofNullable(divisions.get(name)))
-                    .ifPresent(
-                            division ->
-                                    TownPackReader.put(
-                                            subjects,
+                    .ifPresent(division ->
+                            TownPackReader.put(
+                                    subjects,
+                                    id,
+                                    new Subject(
                                             id,
-                                            new Subject(
-                                                    id,
-                                                    division,
-                                                    row.wording(""),
-                                                    row.optional("note_ja").orElse("")),
-                                            row));
+                                            division,
+                                            row.wording(""),
+                                            row.optional("note_ja").orElse("")),
+                                    row));
         }
         return subjects;
     }
 
     List<Shelter> shelters() {
         return tables.rows("shelters.csv", List.of("名称", "所在地_町字", "所在地_連結表記")).stream()
-                .map(
-                        row ->
-                                new Shelter(
-                                        row.text("名称"),
-                                        row.optional("所在地_町字").orElse(""),
-                                        row.text("所在地_連結表記"),
-                                        Optional.empty()))
+                .map(row ->
+                        new Shelter(
+                                row.text("名称"),
+                                row.optional("所在地_町字").orElse(""),
+                                row.text("所在地_連結表記"),
+                                Optional.empty()))
                 .toList();
     }
 
     List<String> otherTowns() {
         return tables.rows("other-towns.tsv", List.of("name", "bare")).stream()
-                .flatMap(row -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(row.text("name")), row.optional("bare").stream()))
+                .flatMap(row ->
+                        java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(row.text("name")),
+                                row.optional("bare").stream()))
                 .distinct()
                 .toList();
     }

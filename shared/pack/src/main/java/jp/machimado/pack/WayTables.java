@@ -12,8 +12,8 @@ import jp.machimado.guide.TaskKind;
 import jp.machimado.guide.Way;
 import jp.machimado.words.Language;
 
-/// How people ask: `ways.<language>.tsv` for procedures and one file each for subjects, life events, tasks, dangers and
-/// asides; and `synonyms.tsv`.
+/// How people ask: `ways.<language>.tsv` for procedures and one file each for subjects, life
+/// events, tasks, dangers and asides; and `synonyms.tsv`.
 final class WayTables {
 
     private final Table tables;
@@ -33,19 +33,43 @@ final class WayTables {
         for (var language : Language.values()) {
             for (var row : tables.rows("ways." + language.code() + ".tsv", List.of("id", "way"))) {
                 row.one("id", id -> in(procedures, id))
-                        .ifPresent(id -> ways.add(new Way(new Target.OfProcedure(id), language, row.text("way"))));
+                        .ifPresent(id ->
+                                ways.add(
+                                        new Way(
+                                                new Target.OfProcedure(id),
+                                                language,
+                                                row.text("way"))));
             }
         }
         add(ways, "ways-subjects.tsv", "id", id -> in(subjects, id).map(Target.OfSubject::new));
-        add(ways, "ways-life-events.tsv", "event", id -> in(events, id).map(Target.OfLifeEvent::new));
-        add(ways, "ways-tasks.tsv", "task", name -> constant(TaskKind.values(), name).map(Target.OfTask::new));
-        add(ways, "ways-dangers.tsv", "case", name -> SafetyTables.danger(name).map(Target.OfDanger::new));
-        add(ways, "ways-other.tsv", "class", name -> constant(Aside.values(), name).map(Target.OfAside::new));
+        add(
+                ways,
+                "ways-life-events.tsv",
+                "event",
+                id -> in(events, id).map(Target.OfLifeEvent::new));
+        add(
+                ways,
+                "ways-tasks.tsv",
+                "task",
+                name -> constant(TaskKind.values(), name).map(Target.OfTask::new));
+        add(
+                ways,
+                "ways-dangers.tsv",
+                "case",
+                name -> SafetyTables.danger(name).map(Target.OfDanger::new));
+        add(
+                ways,
+                "ways-other.tsv",
+                "class",
+                name -> constant(Aside.values(), name).map(Target.OfAside::new));
         return ways;
     }
 
     private void add(
-            List<Way> ways, String file, String column, java.util.function.Function<String, Optional<? extends Target>> known) {
+            List<Way> ways,
+            String file,
+            String column,
+            java.util.function.Function<String, Optional<? extends Target>> known) {
         for (var row : tables.rows(file, List.of(column, "lang", "way"))) {
             var target = row.<Target>one(column, name -> known.apply(name).map(Target.class::cast));
             var language = row.one("lang", Language::of);

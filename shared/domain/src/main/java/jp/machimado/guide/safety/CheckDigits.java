@@ -25,7 +25,8 @@ final class CheckDigits {
         return check == digits.charAt(11) - '0';
     }
 
-    /// Whether `digits` can be a payment card: 14 to 19 digits that pass Luhn's test (ISO/IEC 7812-1).
+    /// Whether `digits` can be a payment card: 14 to 19 digits that pass Luhn's test (ISO/IEC
+    /// 7812-1).
     static boolean isCard(String digits) {
         if (digits.length() < SHORTEST_CARD || digits.length() > LONGEST_CARD) {
             return false;

@@ -20,12 +20,17 @@ public final class Dangers {
         this.calm = pack.calmWords();
     }
 
-    /// The danger of which `text` speaks. A crisis comes before an emergency unless both are named, where the emergency
-    /// (a life at risk this minute) comes first; words of a procedure (証明書, 申請) cancel an emergency, never a crisis.
+    /// The danger of which `text` speaks. A crisis comes before an emergency unless both are named,
+    /// where the emergency (a life at risk this minute) comes first; words of a procedure (証明書, 申請)
+    /// cancel an emergency, never a crisis.
     public Optional<Danger> in(String text) {
         var plain = plain(text);
         var squeezed = plain.replaceAll("\\s+", "");
-        var found = words.stream().filter(row -> matches(row, plain, squeezed)).map(DangerWords::danger).toList();
+        var found =
+                words.stream()
+                        .filter(row -> matches(row, plain, squeezed))
+                        .map(DangerWords::danger)
+                        .toList();
         var emergency = found.stream().filter(danger -> !danger.isCrisis()).findFirst();
         if (emergency.isPresent() && !isCalm(plain)) {
             return emergency;
@@ -40,7 +45,10 @@ public final class Dangers {
     }
 
     private static boolean matches(DangerWords row, String plain, String squeezed) {
-        var text = row.language().asked() == Language.JA || row.language() == Language.ZH ? squeezed : plain;
+        var text =
+                row.language().asked() == Language.JA || row.language() == Language.ZH
+                        ? squeezed
+                        : plain;
         return row.all().stream().allMatch(text::contains);
     }
 

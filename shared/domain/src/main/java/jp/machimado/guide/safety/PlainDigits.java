@@ -2,11 +2,13 @@ package jp.machimado.guide.safety;
 
 import java.text.Normalizer;
 
-/// The same text, character for character, in which every way to write a digit has become `0` to `9`: full width, kanji
-/// (一二三〇), circled, and the digits of other scripts. Letters become lower case.
+/// The same text, character for character, in which every way to write a digit has become `0` to
+/// `9`: full width, kanji (一二三〇), circled, and the digits of other scripts. Letters become lower
+/// case.
 final class PlainDigits {
 
-    private static final String KANJI = "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
+    private static final String KANJI =
+            "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
 
     private PlainDigits() {}
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds numbers that must not be sent to us, and replaces them before anything is kept: My Number (個人番号), payment
-/// cards, bank accounts, insurance numbers (被保険者番号・記号番号), PINs and security codes.
+/// Finds numbers that must not be sent to us, and replaces them before anything is kept: My Number
+/// (個人番号), payment cards, bank accounts, insurance numbers (被保険者番号・記号番号), PINs and security codes.
 ///
 /// My Number's check digit is that of 行政手続における特定の個人を識別するための番号の利用等に関する法律の規定による通知カード及び
 /// 個人番号カード並びに情報提供ネットワークシステムによる特定個人情報の提供等に関する省令 第5条.
@@ -17,8 +17,10 @@ public final class PrivateNumbers {
 
     private static final int NEAR = 14;
     private static final Pattern RUN =
-            Pattern.compile("[0-9](?:[\\s\\-\u2010-\u2015\u2212\u30fc\uff70._/\u30fb,\u3001]{0,3}[0-9])*");
-    private static final Pattern RESIDENCE_CARD = Pattern.compile("(?i)(?<![a-z])[a-z]{2}[0-9]{8}[a-z]{2}(?![a-z])");
+            Pattern.compile(
+                    "[0-9](?:[\\s\\-\u2010-\u2015\u2212\u30fc\uff70._/\u30fb,\u3001]{0,3}[0-9])*");
+    private static final Pattern RESIDENCE_CARD =
+            Pattern.compile("(?i)(?<![a-z])[a-z]{2}[0-9]{8}[a-z]{2}(?![a-z])");
 
     private final List<PrivateWords> words = PrivateWords.all();
 
@@ -54,14 +56,18 @@ public final class PrivateNumbers {
             if (isNumber(run.in(view)) || isNamed(view, run)) {
                 spans.add(run);
             } else {
-                partsOf(view, run).stream().filter(part -> isNumber(part.in(view))).forEach(spans::add);
+                partsOf(view, run).stream()
+                        .filter(part -> isNumber(part.in(view)))
+                        .forEach(spans::add);
             }
         }
         var cards = RESIDENCE_CARD.matcher(view);
         while (cards.find()) {
             spans.add(new Span(cards.start(), cards.end()));
         }
-        spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
+        spans.sort(
+                Comparator.comparingInt(Span::start)
+                        .thenComparing(Span::end, Comparator.reverseOrder()));
         return spans;
     }
 
@@ -83,8 +89,8 @@ public final class PrivateNumbers {
         return words.stream().anyMatch(kind -> kind.fits(digits) && kind.isIn(around));
     }
 
-    /// The stretches between wide separators (white space and commas), singly and in rows: a number written in groups
-    /// beside another number.
+    /// The stretches between wide separators (white space and commas), singly and in rows: a number
+    /// written in groups beside another number.
     private static List<Span> partsOf(String view, Span run) {
         var groups = new ArrayList<Span>();
         var matcher = Pattern.compile("[0-9]+").matcher(view).region(run.start(), run.end());

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record PrivateWords(int fewest, int most, List<String> words) {
 
     private static final Pattern DATE_OR_AMOUNT =
-            Pattern.compile("\\s*(?:\u5e74|\u6708|\u65e5|\u6642|\u5186|\u4e07|\u56de|\u6b73|\u4eba|yen|times|years?)");
+            Pattern.compile(
+                    "\\s*(?:\u5e74|\u6708|\u65e5|\u6642|\u5186|\u4e07|\u56de|\u6b73|\u4eba|yen|times|years?)");
 
     static boolean isDateOrAmount(String view, int end) {
         return DATE_OR_AMOUNT.matcher(view).region(end, view.length()).lookingAt();
@@ -30,7 +31,8 @@ record PrivateWords(int fewest, int most, List<String> words) {
         return words.stream().anyMatch(word -> occurs(word, around));
     }
 
-    /// Whether `word` stands in `text`; a word in Latin letters only as a whole word, so that "pin" is not "shopping".
+    /// Whether `word` stands in `text`; a word in Latin letters only as a whole word, so that "pin"
+    /// is not "shopping".
     private static boolean occurs(String word, String text) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             if (!isLatin(word, word.length() - 1)
@@ -50,7 +52,8 @@ record PrivateWords(int fewest, int most, List<String> words) {
         if (stream == null) {
             throw new IllegalStateException("no file private-words.tsv");
         }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(PrivateWords::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,6 +63,8 @@ record PrivateWords(int fewest, int most, List<String> words) {
     private static PrivateWords parse(String line) {
         var cells = line.split("\t", -1);
         return new PrivateWords(
-                Integer.parseInt(cells[0]), Integer.parseInt(cells[1]), List.of(cells[2].split(" \\| ")));
+                Integer.parseInt(cells[0]),
+                Integer.parseInt(cells[1]),
+                List.of(cells[2].split(" \\| ")));
     }
 }
