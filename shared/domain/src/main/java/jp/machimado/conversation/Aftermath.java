@@ -9,8 +9,13 @@ import java.util.Optional;
 /// @param tallies what to count
 /// @param unanswered the question that found no answer, without private numbers and without its
 ///   sender
+/// @param once a key under which the tallies count only once, such as the event whose answer was
+///   rated
 public record Aftermath(
-        Optional<Memory> memory, List<Tally> tallies, Optional<Unanswered> unanswered) {
+        Optional<Memory> memory,
+        List<Tally> tallies,
+        Optional<Unanswered> unanswered,
+        Optional<String> once) {
 
     /// Nothing to write.
     public static final Aftermath NONE =

@@ -1,0 +1,16 @@
+package jp.machimado.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.machimado.words.PlainText;
+
+/// Chinese terms: pieces of one to three characters.
+final class ChineseFeatures implements Features {
+
+    @Override
+    public List<String> of(String text) {
+        var terms = new ArrayList<String>();
+        Grams.add(terms, "c", PlainText.lettersOf(PlainText.of(text)), 1, 3);
+        return terms;
+    }
+}

@@ -1,0 +1,65 @@
+package jp.machimado.lucene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.machimado.guide.Hit;
+import jp.machimado.guide.Index;
+import jp.machimado.guide.Target;
+import jp.machimado.guide.Thresholds;
+import jp.machimado.guide.TownPack;
+import jp.machimado.words.Language;
+import jp.machimado.words.LanguageGuess;
+
+/// The index of a town pack: one [WayIndex] for each language in which people ask.
+public final class LuceneIndex implements Index {
+
+    /// Tuned on `tests/evaluation/questions-tune.tsv` by `./dev evaluate --tune`.
+    public static final Thresholds THRESHOLDS = new Thresholds(0.085, 0.004, 0.14, 0.06);
+
+    private static final int NEIGHBOURS = 10;
+
+    private final Map<Language, WayIndex> indexes = new EnumMap<>(Language.class);
+    private final LanguageGuess guess;
+
+    private LuceneIndex(TownPack pack) {
+        this.guess = pack.languageGuess();
+        var samples = new EnumMap<Language, List<WayIndex.Sample>>(Language.class);
+        for (var way : pack.ways()) {
+            samples.computeIfAbsent(way.language().asked(), _ -> new ArrayList<>())
+                    .add(new WayIndex.Sample(way.target(), way.text()));
+        }
+        for (var procedure : pack.procedures().values()) {
+            var target = new Target.OfProcedure(procedure.id());
+            for (var language : Language.values()) {
+                var text = procedure.in(language);
+                var texts = samples.computeIfAbsent(language.asked(), _ -> new ArrayList<>());
+                for (var part :
+                        List.of(
+                                text.title(),
+                                text.answer(),
+                                text.who(),
+                                text.deadline() + " " + String.join(" ", text.bring()))) {
+                    texts.add(new WayIndex.Sample(target, part));
+                }
+            }
+            samples.computeIfAbsent(Language.JA, _ -> new ArrayList<>())
+                    .add(new WayIndex.Sample(target, procedure.officialName()));
+        }
+        samples.forEach((language, texts) ->
+                indexes.put(
+                        language, new WayIndex(Features.forLanguage(language), texts, NEIGHBOURS)));
+    }
+
+    /// The index of `pack`.
+    public static LuceneIndex of(TownPack pack) {
+        return new LuceneIndex(pack);
+    }
+
+    @Override
+    public List<Hit> search(String text, Language language, int most) {
+        var index = indexes.get(guess.of(text, language));
+        return index == null ? List.of() : index.search(text, most);
+    }
+}
