@@ -34,7 +34,8 @@ final class Table {
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .detectBomHeader(true)
-                        .allowMissingFields(true)
+                        .missingFieldStrategy(
+                                de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
                         .ofNamedCsvRecord(file)) {
             return rows(name, columns, reader);
         } catch (IOException | CsvParseException e) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.machimado.town.Division;
 import jp.machimado.town.OpeningHours;
 import jp.machimado.town.Shelter;
@@ -90,7 +92,7 @@ final class TownTables {
         }
     }
 
-    private HashSet<LocalDate> holidays() {
+    private Set<LocalDate> holidays() {
         var days = new HashSet<LocalDate>();
         for (var row : tables.rows("calendar.tsv", List.of("date", "kind", "name_ja"))) {
             row.date("date").ifPresent(days::add);
@@ -144,9 +146,7 @@ final class TownTables {
     List<String> otherTowns() {
         return tables.rows("other-towns.tsv", List.of("name", "bare")).stream()
                 .flatMap(row ->
-                        java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(row.text("name")),
-                                row.optional("bare").stream()))
+                        Stream.concat(Stream.of(row.text("name")), row.optional("bare").stream()))
                 .distinct()
                 .toList();
     }
