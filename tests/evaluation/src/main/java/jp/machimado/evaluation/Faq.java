@@ -1,0 +1,51 @@
+package jp.machimado.evaluation;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jp.machimado.lucene.FaqIndex;
+import jp.machimado.lucene.FaqWeights;
+import jp.machimado.pack.TownPackReader;
+
+/// Any town's FAQ in place of the procedures.
+final class Faq {
+
+    private Faq() {}
+
+    /// The index of a file with the columns `id`, `question` and `answer`, widened by the town
+    /// pack's synonyms.
+    static FaqIndex read(Path file) throws IOException {
+        var synonyms = TownPackReader.read(Path.of(System.getenv("TOWN_PACK"))).synonyms();
+        return FaqIndex.of(entries(file), synonyms, FaqWeights.TUNED);
+    }
+
+    static List<FaqIndex.Entry> entries(Path file) throws IOException {
+        var entries = new ArrayList<FaqIndex.Entry>();
+        try (var reader =
+                CsvReader.builder()
+                        .fieldSeparator('\t')
+                        .detectBomHeader(true)
+                        .ofNamedCsvRecord(file)) {
+            for (var row : reader) {
+                entries.add(
+                        new FaqIndex.Entry(
+                                row.getField("id"),
+                                row.getField("question"),
+                                row.getField("answer")));
+            }
+        }
+        return entries;
+    }
+
+    static Given given(String query, List<FaqIndex.Found> found, double ms) {
+        return new Given(
+                query,
+                "ja",
+                "FOUND",
+                found.stream().map(FaqIndex.Found::id).toList(),
+                found.stream().map(FaqIndex.Found::score).toList(),
+                ms);
+    }
+}
