@@ -8,9 +8,10 @@ import jp.machimado.town.Subject;
 /// @param name what it was, such as `FOUND`
 /// @param about the procedure, subject or life event that it named, or `-`
 /// @param isMiss whether the question was not understood
-record Outcomes(String name, String about, boolean isMiss) {
+public record Outcomes(String name, String about, boolean isMiss) {
 
-    static Outcomes of(Answer answer) {
+    /// How `answer` is counted.
+    public static Outcomes of(Answer answer) {
         return switch (answer) {
             case Answer.Found(var procedure, _) -> new Outcomes("FOUND", procedure.id(), false);
             case Answer.Choose(var procedures, _) ->

@@ -16,9 +16,12 @@ public final class PrivateNumbers {
     public static final String MARKER = "\u27e6\u2588\u27e7";
 
     private static final int NEAR = 14;
+
+    /// Possessive, so that thousands of digits do not exhaust the stack.
     private static final Pattern RUN =
             Pattern.compile(
-                    "[0-9](?:[\\s\\-\u2010-\u2015\u2212\u30fc\uff70._/\u30fb,\u3001]{0,3}[0-9])*");
+                    "[0-9](?:[\\s\\-\u2010-\u2015\u2212\u30fc\uff70._/\u30fb,\u3001]{0,3}+[0-9])*+");
+
     private static final Pattern RESIDENCE_CARD =
             Pattern.compile("(?i)(?<![a-z])[a-z]{2}[0-9]{8}[a-z]{2}(?![a-z])");
 
