@@ -10,9 +10,9 @@ public enum Metric {
     BAD_SIGNATURE,
     /// Signed calls that could not be read.
     MALFORMED,
-    /// Calls that were too large, and events too large for the queue.
+    /// Calls that were too large.
     TOO_LARGE,
-    /// Events that the queue did not take; LINE was told to deliver them again.
+    /// Calls whose events were not all queued; LINE was told to deliver them again.
     NOT_QUEUED,
     /// Events answered.
     ANSWERED,
