@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.functions.chatwebhook;
+
+import org.jspecify.annotations.NullMarked;
