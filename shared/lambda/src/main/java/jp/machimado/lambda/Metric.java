@@ -1,0 +1,35 @@
+package jp.machimado.lambda;
+
+/// What is counted in CloudWatch under the namespace `Machimado`, for alarms and graphs.
+public enum Metric {
+    /// Events in LINE's calls that were queued.
+    QUEUED,
+    /// Events of a kind that we do not use.
+    UNKNOWN_EVENTS,
+    /// Calls without LINE's signature.
+    BAD_SIGNATURE,
+    /// Signed calls that could not be read.
+    MALFORMED,
+    /// Calls that were too large, and events too large for the queue.
+    TOO_LARGE,
+    /// Events that the queue did not take; LINE was told to deliver them again.
+    NOT_QUEUED,
+    /// Events answered.
+    ANSWERED,
+    /// Events that had been answered before.
+    ANSWERED_BEFORE,
+    /// Attempts that will be made again.
+    TRY_AGAIN,
+    /// Events given up after the last attempt.
+    GIVEN_UP,
+    /// Answers not sent because the month's messages are used up.
+    MONTHLY_LIMIT,
+    /// Messages that LINE refused.
+    REFUSED,
+    /// Events of which nobody knows whether they were answered.
+    UNCERTAIN,
+    /// Queued events that could not be read or handled, given up.
+    POISONED,
+    /// Faults of ours.
+    FAULT
+}

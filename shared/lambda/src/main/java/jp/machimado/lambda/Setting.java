@@ -1,0 +1,60 @@
+package jp.machimado.lambda;
+
+/// What can be set from outside. The constant's name is the name in the environment.
+public enum Setting {
+    /// The folder of the town pack.
+    TOWN_PACK(Place.TEMPLATE),
+    /// The name of the channel secret in Secrets Manager.
+    LINE_CHANNEL_SECRET_ID(Place.TEMPLATE),
+    /// The name of the channel access token in Secrets Manager.
+    LINE_CHANNEL_ACCESS_TOKEN_ID(Place.TEMPLATE),
+    /// The base of the Messaging API.
+    LINE_API_ENDPOINT(Place.TEMPLATE),
+    /// The queue between the webhook and the reply.
+    QUEUE_URL(Place.TEMPLATE),
+    /// The table `town`.
+    TOWN_TABLE(Place.TEMPLATE),
+    /// The base of the web pages, without a slash at its end.
+    PUBLIC_URL(Place.TEMPLATE),
+    /// The channel secret itself.
+    LINE_CHANNEL_SECRET(Place.LOCAL),
+    /// The channel access token itself.
+    LINE_CHANNEL_ACCESS_TOKEN(Place.LOCAL),
+    /// Where AWS's services are, when they are not AWS's own.
+    AWS_ENDPOINT_URL(Place.LOCAL),
+    /// Where DynamoDB is; goes before [#AWS_ENDPOINT_URL].
+    AWS_ENDPOINT_URL_DYNAMODB(Place.LOCAL),
+    /// Where SQS is; goes before [#AWS_ENDPOINT_URL].
+    AWS_ENDPOINT_URL_SQS(Place.LOCAL),
+    /// Where Secrets Manager is; goes before [#AWS_ENDPOINT_URL].
+    AWS_ENDPOINT_URL_SECRETS_MANAGER(Place.LOCAL),
+    /// The key for services at an endpoint of one's own.
+    AWS_ACCESS_KEY_ID(Place.LAMBDA),
+    /// What belongs to [#AWS_ACCESS_KEY_ID].
+    AWS_SECRET_ACCESS_KEY(Place.LAMBDA),
+    /// The AWS region.
+    AWS_REGION(Place.LAMBDA),
+    /// The function's name, under which it counts.
+    AWS_LAMBDA_FUNCTION_NAME(Place.LAMBDA);
+
+    /// Who sets it.
+    public enum Place {
+        /// `template.yaml`.
+        TEMPLATE,
+        /// The machine of a developer; never set in the cloud.
+        LOCAL,
+        /// Lambda itself.
+        LAMBDA
+    }
+
+    private final Place place;
+
+    Setting(Place place) {
+        this.place = place;
+    }
+
+    /// Who sets it.
+    public Place place() {
+        return place;
+    }
+}

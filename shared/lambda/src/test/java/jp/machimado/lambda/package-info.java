@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.lambda;
+
+import org.jspecify.annotations.NullMarked;
