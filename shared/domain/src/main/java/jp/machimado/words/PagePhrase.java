@@ -106,6 +106,8 @@ public enum PagePhrase implements Phrase {
     GREETING_TITLE,
     GREETING_LEAD,
     HUMAN_TITLE,
+    HUMAN_LEAD,
+    LANGUAGE_LEAD,
     LANGUAGE_TITLE,
     NEAR_GUESSES,
     ALL_DESKS,

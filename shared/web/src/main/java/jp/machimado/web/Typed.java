@@ -16,8 +16,9 @@ public record Typed(String text, boolean wasCut) {
         if (cut && Character.isHighSurrogate(raw.charAt(end - 1))) {
             end--;
         }
+        var part = raw.substring(0, end);
         var plain =
-                raw.substring(0, end)
+                (cut ? part.replaceAll("[\\p{Nd}\\s-]+$", "") : part)
                         .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ")
                         .replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}&&[^\u200c\u200d]]", "");
         return new Typed(plain.strip(), cut);
