@@ -42,6 +42,14 @@ public record Page(Site site, Address address, Language language) {
         return text(wording.in(language));
     }
 
+    /// A name as a heading: names of matters are noun phrases and begin with a small letter.
+    public Content heading(Wording wording) {
+        var words = wording.in(language);
+        int first = words.offsetByCodePoints(0, Math.min(1, words.length()));
+        return text(
+                words.substring(0, first).toUpperCase(language.locale()) + words.substring(first));
+    }
+
     /// The town's name.
     public String townName() {
         return site.town().name().in(language);

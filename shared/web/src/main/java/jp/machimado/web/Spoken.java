@@ -11,9 +11,13 @@ import jp.machimado.words.Language;
 /// Only our own tags are written as they are; the text itself is escaped by the template engine.
 record Spoken(String text, Language language) implements Content {
 
+    /// In 30日以内（いない） the reading is that of 以内 alone.
     private static final Pattern READING =
             Pattern.compile(
-                    "(?<base>[\\p{IsHan}々〆ヶ]+)（(?<reading>[\\p{IsHiragana}\\p{IsKatakana}ー・]+)）");
+                    "(?<counter>(?:(?<=[0-9０-９])|何)[年月日回](?=\\p{IsHan}))?"
+                            + "(?<base>[\\p{IsHan}々〆ヶ]+)"
+                            + "（(?<reading>[\\p{IsHiragana}\\p{IsKatakana}ー・]+)）");
+
     private static final Pattern JAPANESE =
             Pattern.compile(
                     "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々〆ヶー・]*"
@@ -33,7 +37,7 @@ record Spoken(String text, Language language) implements Content {
         var readings = READING.matcher(text);
         int end = 0;
         while (readings.find()) {
-            output.writeUserContent(text.substring(end, readings.start()));
+            output.writeUserContent(text.substring(end, readings.start("base")));
             output.writeContent("<ruby>");
             output.writeUserContent(readings.group("base"));
             output.writeContent("<rp>（</rp><rt>");

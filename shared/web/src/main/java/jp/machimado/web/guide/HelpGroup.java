@@ -6,11 +6,15 @@ import jp.machimado.guide.Danger;
 import jp.machimado.guide.HelpCase;
 import jp.machimado.guide.HelpLine;
 import jp.machimado.guide.TownPack;
+import jp.machimado.web.Page;
+import jp.machimado.words.CardPhrase;
 import jp.machimado.words.Language;
 import jp.machimado.words.PagePhrase;
 
 /// Help lines under one heading.
 public record HelpGroup(PagePhrase heading, List<HelpLine> lines) {
+
+    private static final String UNCONFIRMED = "未確認";
 
     public HelpGroup {
         lines = List.copyOf(lines);
@@ -46,6 +50,13 @@ public record HelpGroup(PagePhrase heading, List<HelpLine> lines) {
             groups.add(of(pack, help));
         }
         return groups.stream().filter(group -> !group.lines.isEmpty()).toList();
+    }
+
+    /// When `line` answers, in the page's language; the pack says 未確認 in every column where nobody
+    /// has confirmed it.
+    public static String hours(HelpLine line, Page page) {
+        var hours = line.hours().in(page.language());
+        return hours.equals(UNCONFIRMED) ? page.say(CardPhrase.UNCONFIRMED) : hours;
     }
 
     private static HelpGroup voiceless(TownPack pack) {
