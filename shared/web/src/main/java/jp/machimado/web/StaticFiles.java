@@ -1,0 +1,81 @@
+package jp.machimado.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The style sheet and the icon, under names that carry a hash of their content.
+///
+/// The style sheet is デジタル庁デザインシステム's tokens followed by our own rules.
+public final class StaticFiles {
+
+    /// Where they are served.
+    public static final String FOLDER = "/guide/static/";
+
+    private final Map<String, StaticFile> files = new LinkedHashMap<>();
+    private final String styles;
+    private final String icon;
+
+    /// Reads them from the class path.
+    public StaticFiles() {
+        styles =
+                add(
+                        "style",
+                        "css",
+                        "text/css; charset=utf-8",
+                        read("tokens.css") + read("page.css"));
+        icon = add("icon", "svg", "image/svg+xml", read("icon.svg"));
+    }
+
+    /// One file.
+    public record StaticFile(String type, String text) {}
+
+    /// The style sheet's path.
+    public String styles() {
+        return styles;
+    }
+
+    /// The icon's path.
+    public String icon() {
+        return icon;
+    }
+
+    /// The file at `path`.
+    public Optional<StaticFile> at(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    private String add(String name, String extension, String type, String text) {
+        var path = FOLDER + name + "-" + hash(text) + "." + extension;
+        files.put(path, new StaticFile(type, text));
+        return path;
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(String name) {
+        try (var stream = StaticFiles.class.getResourceAsStream("static/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("no file static/" + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
