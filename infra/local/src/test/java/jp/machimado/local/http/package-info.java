@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package jp.machimado.local.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package jp.machimado.local.queue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import jp.machimado.local.MovedClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EventSourceMappingTest {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final SQSBatchResponse FINE = new SQSBatchResponse(List.of());
+
+    private final MovedClock clock = new MovedClock();
+    private final LocalQueue queue;
+    private final List<String> handled = new CopyOnWriteArrayList<>();
+
+    EventSourceMappingTest(@TempDir Path folder) {
+        queue = LocalQueue.open(folder.resolve("queue.jsonl"), QueueRules.OURS, clock);
+    }
+
+    @Test
+    void theFunctionGetsTheEventThatLambdaWouldGiveIt() {
+        queue.send("sakura", "event-1", "hello");
+        var events = new CopyOnWriteArrayList<SQSEvent>();
+        pass((event, context) -> {
+            events.add(event);
+            assertTrue(context.getRemainingTimeInMillis() > 9_000);
+            return FINE;
+        });
+        var message = events.getFirst().getRecords().getFirst();
+        assertEquals(1, events.getFirst().getRecords().size());
+        assertEquals("hello", message.getBody());
+        assertEquals("5d41402abc4b2a76b9719d911017c592", message.getMd5OfBody());
+        assertEquals("aws:sqs", message.getEventSource());
+        assertEquals("sakura", message.getAttributes().get("MessageGroupId"));
+        assertEquals("event-1", message.getAttributes().get("MessageDeduplicationId"));
+        assertEquals("1", message.getAttributes().get("ApproximateReceiveCount"));
+        assertEquals("1782864000000", message.getAttributes().get("SentTimestamp"));
+        assertEquals(0, queue.size());
+    }
+
+    @Test
+    void aPoisonedMessageDelaysOnlyItsOwnGroupAndByFortyFiveSecondsAtMost() {
+        queue.send("sakura", "1", "poison");
+        queue.send("sakura", "2", "after the poison");
+        queue.send("kenichi", "3", "his");
+        for (var seconds = 0; seconds <= 45; seconds += 15) {
+            pass(this::failOnPoison);
+            clock.pass(15);
+            assertTrue(handled.contains("his"), "not held up at all");
+        }
+        assertEquals(List.of("his", "after the poison"), handled);
+        assertEquals("poison", queue.dead().getFirst().message().body());
+    }
+
+    @Test
+    void aNamedFailureAnExceptionAndAFailureWithoutIdAreAllReceivedAgain() {
+        queue.send("a", "1", "named");
+        queue.send("b", "2", "thrown");
+        queue.send("c", "3", "unnamed");
+        queue.send("d", "4", "null");
+        pass((event, _) -> failing(event.getRecords().getFirst()));
+        assertEquals(3, queue.size());
+        clock.pass(15);
+        assertEquals(3, pass((_, _) -> FINE));
+        assertEquals(0, queue.size());
+    }
+
+    @Test
+    void groupsAreHandledAtTheSameTime() {
+        queue.send("a", "1", "one");
+        queue.send("b", "2", "two");
+        var both = new CountDownLatch(2);
+        pass((_, _) -> {
+            both.countDown();
+            assertTrue(waits(both), "the other group runs too");
+            return FINE;
+        });
+        assertEquals(0, queue.size());
+    }
+
+    @Test
+    void aCallThatExceedsTheTimeOutFails() {
+        queue.send("a", "1", "slow");
+        var never = new CountDownLatch(1);
+        try (var mapping =
+                new EventSourceMapping(
+                        queue,
+                        (_, _) -> {
+                            assertTrue(waits(never));
+                            return FINE;
+                        },
+                        Duration.ofMillis(50))) {
+            mapping.pass();
+        }
+        assertEquals(1, queue.size());
+    }
+
+    @Test
+    void aStartedMappingTakesWhatIsSent() {
+        var done = new CountDownLatch(1);
+        try (var mapping =
+                new EventSourceMapping(
+                        queue,
+                        (_, _) -> {
+                            done.countDown();
+                            return FINE;
+                        },
+                        TIMEOUT)) {
+            mapping.start();
+            queue.send("a", "1", "one");
+            assertTrue(waits(done));
+        }
+    }
+
+    private int pass(RequestHandler<SQSEvent, SQSBatchResponse> function) {
+        try (var mapping = new EventSourceMapping(queue, function, TIMEOUT)) {
+            return mapping.pass();
+        }
+    }
+
+    private SQSBatchResponse failOnPoison(
+            SQSEvent event, com.amazonaws.services.lambda.runtime.Context context) {
+        var body = event.getRecords().getFirst().getBody();
+        if (body.equals("poison")) {
+            throw new IllegalStateException("poisoned in " + context.getFunctionName());
+        }
+        handled.add(body);
+        return FINE;
+    }
+
+    @SuppressWarnings("NullAway") // Lambda's functions may answer null
+    private static SQSBatchResponse failing(SQSEvent.SQSMessage message) {
+        return switch (message.getBody()) {
+            case "named" -> failure(message.getMessageId());
+            case "unnamed" -> failure("");
+            case "null" -> null;
+            default -> throw new IllegalStateException("thrown");
+        };
+    }
+
+    private static SQSBatchResponse failure(String id) {
+        return new SQSBatchResponse(List.of(new SQSBatchResponse.BatchItemFailure(id)));
+    }
+
+    private static boolean waits(CountDownLatch latch) {
+        try {
+            return latch.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            return false;
+        }
+    }
+}

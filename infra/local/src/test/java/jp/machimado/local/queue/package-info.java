@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package jp.machimado.local.queue;
+
+import org.jspecify.annotations.NullMarked;
