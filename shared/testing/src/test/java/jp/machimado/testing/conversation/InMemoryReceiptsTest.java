@@ -1,0 +1,8 @@
+package jp.machimado.testing.conversation;
+
+final class InMemoryReceiptsTest extends ReceiptsContract {
+    @Override
+    protected ConversationStores stores() {
+        return InMemoryStores.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.testing.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.testing.dynamodb;
+
+import org.jspecify.annotations.NullMarked;
