@@ -1,6 +1,7 @@
 package jp.machimado.guide;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.machimado.guide.safety.Dangers;
@@ -10,19 +11,19 @@ import jp.machimado.town.Subject;
 /// Answers a question from the town pack, or says honestly that it cannot.
 public final class AnswerQuestion {
 
-    private static final int RANKED = 10;
+    private static final int RANKED = 60;
 
     private final TownPack pack;
     private final Index index;
     private final Thresholds thresholds;
     private final PrivateNumbers numbers = new PrivateNumbers();
-    private final Dangers dangers;
+    private final DangerCheck dangers;
 
     public AnswerQuestion(TownPack pack, Index index, Thresholds thresholds) {
         this.pack = pack;
         this.index = index;
         this.thresholds = thresholds;
-        this.dangers = new Dangers(pack);
+        this.dangers = new DangerCheck(new Dangers(pack), thresholds.danger());
     }
 
     /// The answer to `question`: private number, danger, task, life event, procedure, and otherwise
@@ -32,11 +33,10 @@ public final class AnswerQuestion {
                 || numbers.redact(question.text()).found()) {
             return new Answer.PrivateNumber();
         }
-        var danger = dangers.in(question.text());
-        if (danger.isPresent()) {
-            return inDanger(danger.get());
-        }
-        return byIndex(question);
+        var hits = index.search(question.text(), question.language(), RANKED);
+        return dangers.in(question.text(), hits)
+                .map(AnswerQuestion::inDanger)
+                .orElseGet(() -> byIndex(question, hits));
     }
 
     /// The answer that is `procedure` itself, when its facts may still be served at `now`.
@@ -56,14 +56,16 @@ public final class AnswerQuestion {
         return danger.isCrisis() ? new Answer.Crisis(danger) : new Answer.Emergency(danger);
     }
 
-    private Answer byIndex(Question question) {
-        var hits = index.search(question.text(), question.language(), RANKED);
-        if (hits.isEmpty() || hits.getFirst().score() < thresholds.floor()) {
+    private Answer byIndex(Question question, List<Hit> hits) {
+        var best =
+                hits.stream()
+                        .filter(hit -> !(hit.target() instanceof Target.OfDanger))
+                        .max(Comparator.comparingDouble(this::weighed));
+        if (best.isEmpty()) {
             return notKnown(question, Answer.Why.UNKNOWN, Optional.empty(), hits);
         }
-        var best = hits.getFirst();
-        return switch (best.target()) {
-            case Target.OfDanger(var danger) -> ofDanger(question, danger, best, hits);
+        return switch (best.get().target()) {
+            case Target.OfDanger _ -> throw new IllegalStateException("dangers are filtered out");
             case Target.OfTask(var kind) -> new Answer.Task(kind);
             case Target.OfLifeEvent(var id) ->
                     pack.lifeEvent(id)
@@ -77,15 +79,13 @@ public final class AnswerQuestion {
         };
     }
 
-    private Answer ofDanger(Question question, Danger danger, Hit best, List<Hit> hits) {
-        if (best.score() >= thresholds.danger()
-                && (danger.isCrisis() || !dangers.isCalm(question.text()))) {
-            return inDanger(danger);
-        }
-        var rest = procedures(hits);
-        return rest.isEmpty()
-                ? notKnown(question, Answer.Why.UNKNOWN, Optional.empty(), hits)
-                : procedure(question, rest);
+    private double weighed(Hit hit) {
+        return switch (hit.target()) {
+            case Target.OfProcedure _ -> hit.score() + thresholds.procedure();
+            case Target.OfTask _ -> hit.score() + thresholds.task();
+            case Target.OfSubject _, Target.OfLifeEvent _, Target.OfAside _, Target.OfDanger _ ->
+                    hit.score();
+        };
     }
 
     private Answer procedure(Question question, List<Hit> ranked) {
@@ -104,8 +104,7 @@ public final class AnswerQuestion {
     }
 
     private boolean isClose(Hit hit, Hit best) {
-        return hit.score() >= best.score() - thresholds.gap()
-                && hit.score() >= thresholds.floor() / 2;
+        return hit.score() >= best.score() - thresholds.gap();
     }
 
     private Answer notKnown(

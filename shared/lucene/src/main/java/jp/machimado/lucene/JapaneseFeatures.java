@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.machimado.words.PlainText;
 
-/// Japanese terms of four kinds: dictionary forms of words, pairs of them, pieces of the spelling,
-/// and pieces of the reading. The reading finds what is written in kana alone, converted wrongly,
-/// or heard by a telephone.
+/// Japanese terms of three kinds: dictionary forms of words, pieces of the spelling, and pieces of
+/// the reading. The reading finds what is written in kana alone, converted wrongly, or heard by a
+/// telephone.
 final class JapaneseFeatures implements Features {
 
     private final Morphemes morphemes = new Morphemes();
@@ -16,11 +16,7 @@ final class JapaneseFeatures implements Features {
         var plain = PlainText.of(text);
         var words = morphemes.of(plain);
         var terms = new ArrayList<String>();
-        var content = words.stream().filter(Morpheme::isContent).map(Morpheme::base).toList();
-        content.forEach(word -> terms.add("w" + word));
-        for (int i = 1; i < content.size(); i++) {
-            terms.add("p" + content.get(i - 1) + "_" + content.get(i));
-        }
+        words.stream().filter(Morpheme::isContent).forEach(word -> terms.add("w" + word.base()));
         Grams.add(terms, "c", PlainText.lettersOf(plain), 2, 3);
         var reading = new StringBuilder();
         words.forEach(word -> reading.append(word.reading()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.machimado.guide.Hit;
 import jp.machimado.guide.Index;
 import jp.machimado.guide.Target;
@@ -12,23 +13,28 @@ import jp.machimado.guide.TownPack;
 import jp.machimado.words.Language;
 import jp.machimado.words.LanguageGuess;
 
-/// The index of a town pack: one [WayIndex] for each language in which people ask.
+/// The index of a town pack: one [WayClassifier] for each language in which people ask.
 public final class LuceneIndex implements Index {
 
-    /// Tuned on `tests/evaluation/questions-tune.tsv` by `./dev evaluate --tune`.
-    public static final Thresholds THRESHOLDS = new Thresholds(0.085, 0.004, 0.14, 0.06);
+    /// Tuned on `tests/evaluation/questions-tune.tsv`.
+    public static final Thresholds THRESHOLDS =
+            new Thresholds(
+                    -0.82,
+                    0.06,
+                    0.25,
+                    0.35,
+                    -0.6,
+                    new Thresholds.OfDanger(-0.74, 0.1, 0.6, -0.85, -0.7, -0.5));
 
-    private static final int NEIGHBOURS = 10;
-
-    private final Map<Language, WayIndex> indexes = new EnumMap<>(Language.class);
+    private final Map<Language, WayClassifier> indexes = new ConcurrentHashMap<>();
     private final LanguageGuess guess;
 
     private LuceneIndex(TownPack pack) {
         this.guess = pack.languageGuess();
-        var samples = new EnumMap<Language, List<WayIndex.Sample>>(Language.class);
+        var samples = new EnumMap<Language, List<Sample>>(Language.class);
         for (var way : pack.ways()) {
             samples.computeIfAbsent(way.language().asked(), _ -> new ArrayList<>())
-                    .add(new WayIndex.Sample(way.target(), way.text()));
+                    .add(new Sample(way.target(), way.text()));
         }
         for (var procedure : pack.procedures().values()) {
             var target = new Target.OfProcedure(procedure.id());
@@ -41,15 +47,18 @@ public final class LuceneIndex implements Index {
                                 text.answer(),
                                 text.who(),
                                 text.deadline() + " " + String.join(" ", text.bring()))) {
-                    texts.add(new WayIndex.Sample(target, part));
+                    texts.add(new Sample(target, part));
                 }
             }
             samples.computeIfAbsent(Language.JA, _ -> new ArrayList<>())
-                    .add(new WayIndex.Sample(target, procedure.officialName()));
+                    .add(new Sample(target, procedure.officialName()));
         }
-        samples.forEach((language, texts) ->
-                indexes.put(
-                        language, new WayIndex(Features.forLanguage(language), texts, NEIGHBOURS)));
+        samples.entrySet().parallelStream()
+                .forEach(entry ->
+                        indexes.put(
+                                entry.getKey(),
+                                new WayClassifier(
+                                        Features.forLanguage(entry.getKey()), entry.getValue())));
     }
 
     /// The index of `pack`.
