@@ -1,0 +1,44 @@
+package jp.machimado.dynamodb;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Names people and messages in keys so that nobody who reads the table can tell or try out who
+/// they are: HMAC-SHA256 under a secret, as 64 hexadecimal digits.
+///
+/// The secret is asked for at each use. When it changes, what was kept under the old one is no
+/// longer found and ends by its date.
+public final class KeyedHash {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Supplier<String> pepper;
+
+    /// Hashes under the secret that `pepper` gives, the LINE channel secret.
+    public KeyedHash(Supplier<String> pepper) {
+        this.pepper = pepper;
+    }
+
+    String person(String userId) {
+        return of("person", userId);
+    }
+
+    String message(String messageId) {
+        return of("message", messageId);
+    }
+
+    private String of(String kind, String value) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(pepper.get().getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            return HexFormat.of()
+                    .formatHex(mac.doFinal((kind + ":" + value).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no " + ALGORITHM, e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package jp.machimado.dynamodb;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+
+/// Asks again, a few times and after random waits, when another transaction was in the way,
+/// DynamoDB was too busy, or no answer came. Whoever is asked again must be safe to ask twice:
+/// every write of ours is conditional.
+public final class Retry {
+
+    /// How often at most, the first time included.
+    static final int TRIES = 6;
+
+    private static final long FIRST_WAIT_MS = 25;
+    private static final Set<String> PASSING =
+            Set.of(
+                    "None",
+                    "TransactionConflict",
+                    "ThrottlingError",
+                    "ProvisionedThroughputExceeded");
+
+    private final RandomGenerator random;
+    private final Consumer<Duration> sleeper;
+
+    /// Waits by `sleeper`, for times drawn from `random`: a `SecureRandom` in the cloud, since
+    /// others repeat themselves in every copy that SnapStart restores.
+    public Retry(RandomGenerator random, Consumer<Duration> sleeper) {
+        this.random = random;
+        this.sleeper = sleeper;
+    }
+
+    /// What `request` answers.
+    ///
+    /// @throws SdkException the last failure, when no try went through, or the first that will not
+    ///   pass
+    <T> T call(Supplier<T> request) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return request.get();
+            } catch (SdkException e) {
+                if (attempt == TRIES || !isPassing(e)) {
+                    throw e;
+                }
+                sleeper.accept(Duration.ofMillis(wait(attempt)));
+            }
+        }
+    }
+
+    /// Does `request`, with the same patience.
+    void run(Runnable request) {
+        call(() -> {
+            request.run();
+            return true;
+        });
+    }
+
+    private long wait(int attempt) {
+        return random.nextLong(FIRST_WAIT_MS << (attempt - 1)) + 1;
+    }
+
+    private static boolean isPassing(SdkException e) {
+        return switch (e) {
+            case TransactionCanceledException cancelled ->
+                    cancelled.hasCancellationReasons()
+                            && cancelled.cancellationReasons().stream()
+                                    .map(CancellationReason::code)
+                                    .allMatch(PASSING::contains);
+            case TransactionConflictException _, TransactionInProgressException _ -> true;
+            case ApiCallTimeoutException _, ApiCallAttemptTimeoutException _ -> true;
+            case SdkServiceException refused ->
+                    refused.isThrottlingException() || refused.statusCode() >= 500;
+            case SdkClientException broken -> broken.getCause() instanceof IOException;
+            default -> false;
+        };
+    }
+}

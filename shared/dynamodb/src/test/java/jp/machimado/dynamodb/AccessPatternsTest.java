@@ -1,0 +1,26 @@
+package jp.machimado.dynamodb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The access-pattern table, each row tried on a real DynamoDB. A new part of the service adds its
+/// rows.
+final class AccessPatternsTest {
+
+    static Stream<AccessPattern> rows() {
+        return ChatAccessPatterns.all().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void costsTheseRequests(AccessPattern pattern) {
+        var town = TestTown.empty();
+        pattern.before().accept(town);
+        town.recorded.clear();
+        pattern.ask().accept(town);
+        assertEquals(pattern.requests(), town.recorded.lines());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.dynamodb;
+
+import org.jspecify.annotations.NullMarked;
