@@ -1,0 +1,97 @@
+package jp.machimado.functions.chatreply;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import jp.machimado.conversation.AnswerEvent.Result;
+import jp.machimado.lambda.Log;
+import jp.machimado.lambda.Metric;
+import jp.machimado.lambda.Settings;
+import jp.machimado.line.QueuedEvents;
+
+/// Queue to conversation to LINE.
+///
+/// What fails is delivered again, three times in all. The third time it ends here, noted without
+/// its text, so that the dead-letter queue holds only what crashed the function itself.
+public final class ChatReplyFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
+
+    /// As `maxReceiveCount` in `template.yaml`.
+    private static final int RECEIVES = 3;
+
+    private final Answering answering;
+    private final Log log;
+    private final QueuedEvents queued = new QueuedEvents();
+
+    /// Called by Lambda, before the snapshot is taken.
+    public ChatReplyFunction() {
+        this(System.getenv(), InstantSource.system());
+    }
+
+    /// Wires itself from `environment`: reads the town pack, builds the index, answers one question
+    /// to nobody. Connects to nothing yet.
+    public ChatReplyFunction(Map<String, String> environment, InstantSource clock) {
+        var settings = Settings.from(environment);
+        this.log = Log.of(settings, clock);
+        this.answering = new Wiring(settings).answering(environment, settings, clock, log);
+    }
+
+    ChatReplyFunction(Answering answering, Log log) {
+        this.answering = answering;
+        this.log = log;
+    }
+
+    /// Names the messages that must be delivered again. After one that failed, the later ones of
+    /// its group wait too, so that they stay in order.
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        var failures = new ArrayList<BatchItemFailure>();
+        var waiting = new HashSet<String>();
+        for (var message : event.getRecords()) {
+            var group = message.getAttributes().getOrDefault("MessageGroupId", "");
+            if (waiting.contains(group) || !isDone(message)) {
+                waiting.add(group);
+                failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+        }
+        return new SQSBatchResponse(failures);
+    }
+
+    private boolean isDone(SQSMessage message) {
+        boolean lastTry = receives(message) >= RECEIVES;
+        try {
+            var chatEvent = queued.read(message.getBody());
+            var result = answering.handle(chatEvent, lastTry);
+            count(result, chatEvent.envelope().webhookEventId());
+            return result != Result.TRY_AGAIN;
+        } catch (RuntimeException e) {
+            log.fault("NOT_HANDLED", e);
+            if (lastTry) {
+                log.count(Metric.POISONED, message.getMessageId());
+            }
+            return lastTry;
+        }
+    }
+
+    private static int receives(SQSMessage message) {
+        return Integer.parseInt(message.getAttributes().get("ApproximateReceiveCount"));
+    }
+
+    private void count(Result result, String eventId) {
+        switch (result) {
+            case ANSWERED -> log.count(Metric.ANSWERED, 1);
+            case ANSWERED_BEFORE -> log.count(Metric.ANSWERED_BEFORE, 1);
+            case TRY_AGAIN -> log.count(Metric.TRY_AGAIN, eventId);
+            case GIVEN_UP -> log.count(Metric.GIVEN_UP, eventId);
+            case MONTHLY_LIMIT -> log.count(Metric.MONTHLY_LIMIT, eventId);
+            case REFUSED -> log.count(Metric.REFUSED, eventId);
+            case UNCERTAIN -> log.count(Metric.UNCERTAIN, eventId);
+        }
+    }
+}

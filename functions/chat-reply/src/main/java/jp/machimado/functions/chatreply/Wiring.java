@@ -1,0 +1,101 @@
+package jp.machimado.functions.chatreply;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import jp.machimado.conversation.AnswerEvent;
+import jp.machimado.conversation.ChatEvent;
+import jp.machimado.conversation.Converse;
+import jp.machimado.conversation.Memory;
+import jp.machimado.conversation.Outgoing;
+import jp.machimado.dynamodb.DynamoMemories;
+import jp.machimado.dynamodb.DynamoReceipts;
+import jp.machimado.dynamodb.KeyedHash;
+import jp.machimado.dynamodb.Retry;
+import jp.machimado.dynamodb.TownClient;
+import jp.machimado.dynamodb.TownTable;
+import jp.machimado.guide.AnswerQuestion;
+import jp.machimado.guide.TownPack;
+import jp.machimado.lambda.Log;
+import jp.machimado.lambda.Secrets;
+import jp.machimado.lambda.Setting;
+import jp.machimado.lambda.Settings;
+import jp.machimado.line.LineMessages;
+import jp.machimado.line.LineReplies;
+import jp.machimado.lucene.LuceneIndex;
+import jp.machimado.pack.TownPackReader;
+import jp.machimado.words.Language;
+import jp.machimado.words.Phrasebook;
+
+/// Puts the conversation together with its index, its memory and LINE.
+///
+/// All of it happens before the snapshot is taken, so nothing here asks for a secret, a random
+/// value or the date, or connects to anything.
+final class Wiring {
+
+    private final TownPack pack;
+    private final Converse converse;
+    private final LineMessages messages;
+
+    Wiring(Settings settings) {
+        pack = TownPackReader.read(settings.townPack());
+        var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
+        converse = new Converse(pack, questions, pack.languageGuess());
+        messages = new LineMessages(pack, new Phrasebook(), settings.publicUrl());
+        warm();
+    }
+
+    /// What answers events, with its table and its channel as `environment` says.
+    Answering answering(
+            Map<String, String> environment, Settings settings, InstantSource clock, Log log) {
+        var secrets = Secrets.from(settings, clock, log);
+        var table =
+                new TownTable(
+                        TownClient.of(environment),
+                        settings.get(Setting.TOWN_TABLE),
+                        new Retry(new SecureRandom(), Wiring::sleep));
+        var hash = new KeyedHash(secrets.channelSecret());
+        var replies =
+                new LineReplies(messages::of, settings.lineApi(), secrets.channelAccessToken());
+        return new AnswerEvent(
+                        converse,
+                        new DynamoReceipts(table, hash, pack.town().zone()),
+                        new DynamoMemories(table, hash),
+                        replies,
+                        clock)
+                ::handle;
+    }
+
+    /// Answers a question to nobody in each language, so that the first person does not wait for
+    /// classes and dictionaries to be loaded.
+    private void warm() {
+        for (var language : Language.values()) {
+            pack.ways().stream()
+                    .filter(way -> way.language() == language)
+                    .findFirst()
+                    .ifPresent(way -> answerNobody(way.text()));
+        }
+    }
+
+    private void answerNobody(String text) {
+        var then = Instant.EPOCH;
+        var nobody =
+                new ChatEvent.Envelope(
+                        "warm", Optional.empty(), "warm", Optional.empty(), then, then);
+        var turn =
+                converse.turn(new ChatEvent.Said(nobody, "warm", text), Memory.blank(then), then);
+        messages.of(new Outgoing("warm", turn.speech(), turn.language()));
+    }
+
+    private static void sleep(Duration length) {
+        try {
+            Thread.sleep(length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.functions.chatreply;
+
+import org.jspecify.annotations.NullMarked;
