@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /// Delivers events to the service, or holds them back; each delivery makes the event's reply token
 /// usable.
@@ -18,6 +19,7 @@ final class Deliveries {
     private final ReplyTokens tokens;
     private final InstantSource clock;
     private final List<ObjectNode> held = new ArrayList<>();
+    private volatile Duration delay = Duration.ZERO;
     private boolean holding;
 
     Deliveries(Webhook webhook, Talk talk, ReplyTokens tokens, InstantSource clock) {
@@ -25,6 +27,11 @@ final class Deliveries {
         this.talk = talk;
         this.tokens = tokens;
         this.clock = clock;
+    }
+
+    /// Lets each delivery from now on wait so long.
+    void delay(Duration wait) {
+        delay = wait;
     }
 
     synchronized void hold() {
@@ -42,6 +49,7 @@ final class Deliveries {
     }
 
     Delivery deliver(ObjectNode event) {
+        waitFor(delay);
         var begun = clock.instant();
         allow(event, begun);
         var status = webhook.deliver(List.of(event));
@@ -64,6 +72,12 @@ final class Deliveries {
 
     static String user(JsonNode event) {
         return event.path("source").path("userId").asText();
+    }
+
+    private static void waitFor(Duration wait) {
+        if (wait.isPositive()) {
+            LockSupport.parkNanos(wait.toNanos());
+        }
     }
 
     private synchronized boolean isHeld(ObjectNode event) {

@@ -101,13 +101,17 @@ public final class LineSimulator {
         return deliveries.deliver(again);
     }
 
-    /// LINE delivers the last event of `user` again; empty when there was none.
-    public Optional<Delivery> redeliverLast(String user) {
+    /// The last thing that `user` did; empty when there was none.
+    public Optional<ObjectNode> lastEvent(String user) {
         return conversation(user).reversed().stream()
                 .filter(entry -> entry.kind() == Entry.Kind.EVENT)
                 .map(entry -> (ObjectNode) entry.json().path("event"))
-                .findFirst()
-                .map(this::redeliver);
+                .findFirst();
+    }
+
+    /// Lets each webhook from now on wait so long before it is delivered.
+    public void delayWebhooks(Duration delay) {
+        deliveries.delay(delay);
     }
 
     /// Holds webhooks back from now on.
@@ -152,10 +156,6 @@ public final class LineSimulator {
 
     RichMenus richMenus() {
         return richMenus;
-    }
-
-    boolean isBlocked(String user) {
-        return sending.isBlocked(user);
     }
 
     private Delivery sent(ObjectNode event, Optional<String> shown) {

@@ -117,7 +117,7 @@ final class LineSimulatorTest {
     void aUsedTokenStaysUsedWhenItsEventIsRedelivered() {
         var first = line.text(SAKURA, "hi");
         reply(first.replyToken());
-        var _ = line.redeliverLast(SAKURA).orElseThrow();
+        line.redeliver(line.lastEvent(SAKURA).orElseThrow());
         assertEquals(400, reply(first.replyToken()).statusCode());
     }
 
