@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.machimado.guide.Procedure;
 import jp.machimado.guide.TownPack;
@@ -80,7 +81,8 @@ public final class OpenPoints {
     private String desk(Askable askable, String id) {
         return switch (askable.file()) {
             case Askable.TOWN -> name(pack.frontDesk());
-            case Askable.DIVISIONS -> name(pack.divisions().get(id));
+            case Askable.DIVISIONS ->
+                    Optional.ofNullable(pack.divisions().get(id)).map(OpenPoints::name).orElse(id);
             default -> desk(pack.procedure(id).orElseThrow());
         };
     }
