@@ -49,7 +49,9 @@ public final class PackChange {
             }
             var after = TownPackReader.read(folder);
             kept = true;
-            return new Outcome.Taken(changes.size(), CardLines.changed(before, after));
+            return new Outcome.Taken(
+                    changes.size(),
+                    Lists.joined(CardLines.changed(before, after), untranslated(changes)));
         } catch (BrokenTownPack broken) {
             return new Outcome.Refused(broken.problems());
         } finally {
@@ -57,6 +59,15 @@ public final class PackChange {
                 restore(old);
             }
         }
+    }
+
+    /// A new Japanese sentence leaves the translations as they were, which staff must know.
+    private static List<String> untranslated(List<Confirmations.Change> changes) {
+        return changes.stream()
+                .filter(one -> one.askable().file().equals("procedures.ja.tsv"))
+                .filter(one -> one.askable().kind() == Kind.SENTENCE)
+                .map(one -> "※ ほかの言語の文は前のままです: " + one.id() + " の " + one.column())
+                .toList();
     }
 
     private static Map<Path, byte[]> contents(Path folder, List<Confirmations.Change> changes)

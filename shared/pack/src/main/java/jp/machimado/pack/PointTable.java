@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -30,21 +31,25 @@ final class PointTable {
 
     /// The whole file, with the column for the answers empty.
     static byte[] written(List<OpenPoint> points) {
-        var text = new StringWriter();
-        text.append(MARK);
-        var writer = CsvWriter.builder().build(text);
-        writer.writeRecord(HEADER);
-        for (var point : points) {
-            writer.writeRecord(
-                    safe(point.desk()),
-                    safe(point.file()),
-                    safe(point.id()),
-                    safe(point.column()),
-                    safe(point.now()),
-                    "",
-                    safe(point.how()));
+        var text = new StringWriter().append(MARK);
+        try (var writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(HEADER);
+            points.forEach(point -> writer.writeRecord(cells(point)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(OpenPoint point) {
+        return List.of(
+                safe(point.desk()),
+                safe(point.file()),
+                safe(point.id()),
+                safe(point.column()),
+                safe(point.now()),
+                "",
+                safe(point.how()));
     }
 
     /// The filled table's rows. What Excel saves as plain CSV in Japan (Windows-31J) is read too.
