@@ -29,12 +29,8 @@ final class QueueCall {
         return said(RECEIVED, id, text, receives);
     }
 
-    /// [#USER] says `text` in the event `id` at `time`.
-    static SQSMessage saidAt(Instant time, String id, String text) {
-        return said(time, id, text, 1);
-    }
-
-    private static SQSMessage said(Instant time, String id, String text, int receives) {
+    /// The same at `time`.
+    static SQSMessage said(Instant time, String id, String text, int receives) {
         var envelope =
                 new ChatEvent.Envelope(
                         id, Optional.of(USER), USER, Optional.of("token-" + id), time, time);

@@ -83,6 +83,10 @@ class WiredReplyTest {
         return new ChatReplyFunction(environment, NOW::get);
     }
 
+    private static SQSMessage said(String id, String text, int receives) {
+        return QueueCall.said(NOW.get(), id, text, receives);
+    }
+
     private static int failures(SQSMessage message) {
         return FUNCTION.handleRequest(QueueCall.of(message), NoContext.GIVEN)
                 .getBatchItemFailures()
@@ -96,8 +100,8 @@ class WiredReplyTest {
 
     @Test
     void answersAQuestionOnceHoweverOftenItIsDelivered() {
-        assertEquals(0, failures(QueueCall.said("once", "飼い犬の登録をしたい", 1)));
-        assertEquals(0, failures(QueueCall.said("once", "飼い犬の登録をしたい", 2)));
+        assertEquals(0, failures(said("once", "飼い犬の登録をしたい", 1)));
+        assertEquals(0, failures(said("once", "飼い犬の登録をしたい", 2)));
         assertEquals(1, CLOUD.replies.size());
         assertTrue(CLOUD.replies.getFirst().contains("\"replyToken\":\"token-once\""));
         assertTrue(CLOUD.replies.getFirst().contains("犬"), CLOUD.replies::toString);
@@ -106,19 +110,19 @@ class WiredReplyTest {
     @Test
     void triesAgainWithTheSameTokenAfterLineFailed() {
         CLOUD.refusals.add(500);
-        assertEquals(1, failures(QueueCall.said("again", "ごみの日は？", 1)));
-        assertEquals(0, failures(QueueCall.said("again", "ごみの日は？", 2)));
+        assertEquals(1, failures(said("again", "ごみの日は？", 1)));
+        assertEquals(0, failures(said("again", "ごみの日は？", 2)));
         assertEquals(2, CLOUD.replies.size());
         assertEquals(CLOUD.replies.getFirst(), CLOUD.replies.getLast());
     }
 
     @Test
     void seesRotatedSecretsAndOtherEventsHoweverOftenItsSnapshotIsRestored() {
-        assertEquals(0, failures(QueueCall.said("before", "こんにちは", 1)));
+        assertEquals(0, failures(said("before", "こんにちは", 1)));
         for (var rotated : List.of("second", "third")) {
             NOW.updateAndGet(before -> before.plus(Duration.ofDays(1)));
             CLOUD.secret = rotated;
-            assertEquals(0, failures(QueueCall.saidAt(NOW.get(), rotated, "こんにちは")));
+            assertEquals(0, failures(said(rotated, "こんにちは", 1)));
         }
         assertEquals(List.of("Bearer second", "Bearer third"), CLOUD.tokens.subList(1, 3));
         assertEquals(3, CLOUD.replies.stream().distinct().count());
