@@ -3,6 +3,7 @@ package jp.machimado.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ public record Form(Map<String, List<String>> fields) {
     /// Reads `name=value&name=value`.
     public static Form parse(String encoded) {
         var fields = new LinkedHashMap<String, List<String>>();
-        for (var pair : encoded.split("&", MOST_FIELDS + 1)) {
+        var pairs = encoded.split("&", MOST_FIELDS + 1);
+        for (var pair : Arrays.copyOf(pairs, Math.min(pairs.length, MOST_FIELDS))) {
             int sign = pair.indexOf('=');
             if (sign > 0) {
                 fields.computeIfAbsent(decode(pair.substring(0, sign)), _ -> new ArrayList<>())

@@ -14,6 +14,7 @@ import jp.machimado.lucene.LuceneIndex;
 import jp.machimado.pack.TownPackReader;
 import jp.machimado.web.Form;
 import jp.machimado.words.Language;
+import org.jspecify.annotations.Nullable;
 
 /// The guide over HTTP: reads the call, asks the guide, answers.
 public final class GuideFunction
@@ -39,7 +40,8 @@ public final class GuideFunction
     }
 
     @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    public APIGatewayV2HTTPResponse handleRequest(
+            APIGatewayV2HTTPEvent event, @Nullable Context context) {
         var visit = Visit.read(event);
         var response = guide.answer(visit);
         return APIGatewayV2HTTPResponse.builder()

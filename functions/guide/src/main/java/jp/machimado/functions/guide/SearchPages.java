@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import jp.machimado.guide.Answer;
 import jp.machimado.guide.AnswerQuestion;
+import jp.machimado.guide.Danger;
 import jp.machimado.guide.Hit;
 import jp.machimado.guide.Procedure;
 import jp.machimado.guide.Question;
 import jp.machimado.guide.Target;
 import jp.machimado.guide.TownPack;
+import jp.machimado.guide.life.LifeEvent;
 import jp.machimado.lucene.LuceneIndex;
 import jp.machimado.web.Address;
 import jp.machimado.web.Caching;
@@ -67,48 +69,37 @@ final class SearchPages {
     WebResponse answer(String text, Language language, Instant now) {
         var page = site.page(Address.of("/guide/search"), language);
         return switch (questions.answer(new Question(text, language, now))) {
-            case Answer.Found(var procedure, var ranked) ->
-                    show(
-                            "found",
-                            page,
-                            Map.of(
-                                    "procedure",
-                                    procedure,
-                                    "others",
-                                    others(procedure.id(), ranked),
-                                    "asked",
-                                    text));
+            case Answer.Found(var procedure, var ranked) -> found(procedure, ranked, page, text);
             case Answer.Choose(var procedures, _) ->
                     show("choose", page, Map.of("procedures", procedures, "asked", text));
-            case Answer.LifeEvent(var event, var ranked) ->
-                    show(
-                            "happened",
-                            page,
-                            Map.of(
-                                    "step",
-                                    LifeStep.first(event),
-                                    "others",
-                                    others("", ranked),
-                                    "asked",
-                                    text));
-            case Answer.Emergency(var danger) ->
-                    show(
-                            "emergency",
-                            site.page(Address.of("/guide/help"), language),
-                            Map.of(
-                                    "danger",
-                                    danger,
-                                    "groups",
-                                    HelpGroup.in(danger, pack, language)));
-            case Answer.Crisis(var danger) ->
-                    show(
-                            "crisis",
-                            site.page(Address.of("/guide/help"), language),
-                            Map.of("groups", HelpGroup.in(danger, pack, language)));
+            case Answer.LifeEvent(var event, var ranked) -> happened(event, ranked, page, text);
+            case Answer.Emergency(var danger) -> inDanger("emergency", danger, language);
+            case Answer.Crisis(var danger) -> inDanger("crisis", danger, language);
             case Answer.Task(var kind) -> unknown.task(kind, page, text, now);
             case Answer.PrivateNumber() -> show("private", page, Map.of());
             case Answer.NotKnown notKnown -> unknown.notKnown(notKnown, page, text);
         };
+    }
+
+    private WebResponse found(Procedure procedure, List<Hit> ranked, Page page, String text) {
+        var others = others(procedure.id(), ranked);
+        return show("found", page, Map.of("procedure", procedure, "others", others, "asked", text));
+    }
+
+    private WebResponse happened(LifeEvent event, List<Hit> ranked, Page page, String text) {
+        var step = LifeStep.first(event);
+        return show(
+                "happened",
+                page,
+                Map.of("step", step, "others", others("", ranked), "asked", text));
+    }
+
+    /// The question is not shown again: others may look at the screen.
+    private WebResponse inDanger(String name, Danger danger, Language language) {
+        return show(
+                name,
+                site.page(Address.of("/guide/help"), language),
+                Map.of("danger", danger, "groups", HelpGroup.in(danger, pack, language)));
     }
 
     private WebResponse show(String name, Page page, Map<String, Object> model) {

@@ -41,65 +41,42 @@ final class UnknownPages {
 
     /// Not known, and why.
     WebResponse notKnown(Answer.NotKnown answer, Page page, String asked) {
-        return switch (answer.why()) {
-            case UNKNOWN ->
-                    say(
-                            answer,
-                            PagePhrase.NOT_KNOWN_TITLE,
-                            PagePhrase.NOT_KNOWN_UNKNOWN,
-                            page,
-                            asked);
-            case DESK_ONLY -> desk(answer, page, asked);
-            case NO_RECORDS ->
-                    say(
-                            answer,
-                            PagePhrase.ASK_THIS_DESK,
-                            PagePhrase.NOT_KNOWN_RECORDS,
-                            page,
-                            asked);
-            case OTHER_TOWN ->
-                    say(
-                            answer,
-                            PagePhrase.NOT_KNOWN_TITLE,
-                            PagePhrase.NOT_KNOWN_OTHER_TOWN,
-                            page,
-                            asked);
-            case GREETING ->
-                    say(answer, PagePhrase.GREETING_TITLE, PagePhrase.GREETING_LEAD, page, asked);
-            case HUMAN -> say(answer, PagePhrase.HUMAN_TITLE, PagePhrase.HUMAN_LEAD, page, asked);
-            case LANGUAGE ->
-                    say(answer, PagePhrase.LANGUAGE_TITLE, PagePhrase.LANGUAGE_LEAD, page, asked);
-            case SHELTER ->
-                    site.show(
-                            200,
-                            "guide/shelters",
-                            site.page(Address.of("/guide/shelters"), page.language()),
-                            Caching.NONE,
-                            Map.of("shelters", PlacePages.byArea(pack)));
-            case EXPIRED ->
-                    say(
-                            answer,
-                            PagePhrase.NOT_KNOWN_TITLE,
-                            PagePhrase.NOT_KNOWN_EXPIRED,
-                            page,
-                            asked);
+        if (answer.why() == Answer.Why.SHELTER) {
+            return site.show(
+                    200,
+                    "guide/shelters",
+                    site.page(Address.of("/guide/shelters"), page.language()),
+                    Caching.NONE,
+                    Map.of("shelters", PlacePages.byArea(pack)));
+        }
+        var subject = answer.subject().map(about -> about.name().in(page.language())).orElse("");
+        return show(
+                answer, title(answer.why()), page.say(lead(answer.why()), subject), page, asked);
+    }
+
+    private static PagePhrase title(Answer.Why why) {
+        return switch (why) {
+            case UNKNOWN, OTHER_TOWN, EXPIRED -> PagePhrase.NOT_KNOWN_TITLE;
+            case DESK_ONLY, NO_RECORDS -> PagePhrase.ASK_THIS_DESK;
+            case GREETING -> PagePhrase.GREETING_TITLE;
+            case HUMAN -> PagePhrase.HUMAN_TITLE;
+            case LANGUAGE -> PagePhrase.LANGUAGE_TITLE;
+            case SHELTER -> PagePhrase.SHELTERS_TITLE;
         };
     }
 
-    private WebResponse desk(Answer.NotKnown answer, Page page, String asked) {
-        var lead =
-                answer.subject()
-                        .map(subject ->
-                                page.say(
-                                        PagePhrase.NOT_KNOWN_DESK,
-                                        subject.name().in(page.language())))
-                        .orElseGet(() -> page.say(PagePhrase.NOT_KNOWN_UNKNOWN));
-        return show(answer, PagePhrase.ASK_THIS_DESK, lead, page, asked);
-    }
-
-    private WebResponse say(
-            Answer.NotKnown answer, PagePhrase title, PagePhrase lead, Page page, String asked) {
-        return show(answer, title, page.say(lead), page, asked);
+    private static PagePhrase lead(Answer.Why why) {
+        return switch (why) {
+            case UNKNOWN -> PagePhrase.NOT_KNOWN_UNKNOWN;
+            case DESK_ONLY -> PagePhrase.NOT_KNOWN_DESK;
+            case NO_RECORDS -> PagePhrase.NOT_KNOWN_RECORDS;
+            case OTHER_TOWN -> PagePhrase.NOT_KNOWN_OTHER_TOWN;
+            case GREETING -> PagePhrase.GREETING_LEAD;
+            case HUMAN -> PagePhrase.HUMAN_LEAD;
+            case LANGUAGE -> PagePhrase.LANGUAGE_LEAD;
+            case EXPIRED -> PagePhrase.NOT_KNOWN_EXPIRED;
+            case SHELTER -> PagePhrase.SHELTERS_FOLLOW;
+        };
     }
 
     private WebResponse show(
