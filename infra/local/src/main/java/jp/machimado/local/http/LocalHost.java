@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// All doors on one port of this machine alone; each request has its own virtual thread.
 ///
@@ -27,6 +28,7 @@ public final class LocalHost implements AutoCloseable {
     private final ExecutorService threads;
     private final Map<String, Door> doors;
     private final Door otherwise;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     private LocalHost(HttpServer server, Map<String, Door> doors, Door otherwise) {
         this.server = server;
@@ -64,11 +66,13 @@ public final class LocalHost implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /// Stops answering; what is being answered has two seconds.
+    /// Stops answering; what is being answered has a second. Closing it again does nothing.
     @Override
     public void close() {
-        server.stop(2);
-        threads.shutdownNow();
+        if (open.getAndSet(false)) {
+            server.stop(1);
+            threads.shutdownNow();
+        }
     }
 
     private void serve(HttpExchange exchange) throws IOException {

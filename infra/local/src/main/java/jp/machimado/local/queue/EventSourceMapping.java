@@ -113,7 +113,7 @@ public final class EventSourceMapping implements AutoCloseable {
                 note(received, "batchItemFailures");
             }
         } catch (ExecutionException fault) {
-            note(received, String.valueOf(fault.getCause()));
+            note(received, kind(fault));
         } catch (TimeoutException _) {
             thread.interrupt();
             note(received, "Task timed out after " + timeout.toSeconds() + " seconds");
@@ -142,6 +142,12 @@ public final class EventSourceMapping implements AutoCloseable {
         return failures.stream()
                 .map(SQSBatchResponse.BatchItemFailure::getItemIdentifier)
                 .noneMatch(failed -> failed == null || failed.isEmpty() || failed.equals(id));
+    }
+
+    /// The kind of the fault alone: its message may repeat what somebody wrote.
+    private static String kind(ExecutionException fault) {
+        var cause = fault.getCause();
+        return cause == null ? "a fault" : cause.getClass().getName();
     }
 
     private static void note(Received received, String why) {

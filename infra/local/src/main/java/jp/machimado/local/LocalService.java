@@ -1,0 +1,146 @@
+package jp.machimado.local;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import jp.machimado.functions.chatreply.ChatReplyFunction;
+import jp.machimado.lambda.Setting;
+import jp.machimado.lambda.Settings;
+import jp.machimado.local.http.LocalHost;
+import jp.machimado.local.line.Channel;
+import jp.machimado.local.line.LineSimulator;
+import jp.machimado.local.queue.EventSourceMapping;
+import jp.machimado.local.queue.LocalQueue;
+import jp.machimado.local.queue.QueueRules;
+import jp.machimado.pack.BrokenTownPack;
+import jp.machimado.pack.TownPackReader;
+import jp.machimado.testing.dynamodb.EmbeddedDynamo;
+
+/// The whole service, running on this machine: every function behind its real handler, a table, a
+/// queue, and LINE's simulator.
+public final class LocalService implements AutoCloseable {
+
+    private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(10);
+
+    private final Deque<Runnable> closing = new ArrayDeque<>();
+    private final LocalHost host;
+    private final LocalQueue queue;
+    private final LineSimulator line;
+
+    private LocalService(Options options, InstantSource clock, LocalHost host) {
+        this.host = host;
+        closing.push(host::close);
+        try {
+            var data = DataFolder.open(options.data(), options.reset());
+            closing.push(data::close);
+            queue = LocalQueue.open(data.queue(), QueueRules.OURS, clock);
+            closing.push(queue::close);
+            var dynamo = dynamo(data, options.environment());
+            closing.push(dynamo::close);
+            var environment = LocalSettings.of(options, url(), dynamo.endpoint());
+            LocalTable.create(environment);
+            line =
+                    new LineSimulator(
+                            channel(environment, url()),
+                            clock,
+                            new SecureRandom(),
+                            Optional.of(data.talk()));
+            new Doors(environment, clock, queue, line).all().forEach(host::add);
+            var reply = new ChatReplyFunction(environment, clock);
+            host.start();
+            closing.push(host::close);
+            var mapping = new EventSourceMapping(queue, reply, REPLY_TIMEOUT);
+            closing.push(mapping::close);
+            mapping.start();
+        } catch (RuntimeException fault) {
+            close();
+            throw fault;
+        }
+    }
+
+    /// Starts everything and returns when every door answers.
+    ///
+    /// @throws CannotStart when something stands in the way
+    public static LocalService start(Options options, InstantSource real) {
+        checkPack(options);
+        var clock =
+                options.beginning()
+                        .<InstantSource>map(at -> LocalClock.startingAt(at, real))
+                        .orElse(real);
+        var service = new LocalService(options, clock, host(options));
+        DoorCheck.of(service.url());
+        return service;
+    }
+
+    /// The address of the service, without a slash at its end.
+    public String url() {
+        return "http://localhost:" + host.port();
+    }
+
+    /// LINE, with its users.
+    public LineSimulator line() {
+        return line;
+    }
+
+    /// The queue between webhook and reply.
+    public LocalQueue queue() {
+        return queue;
+    }
+
+    /// Stops everything. What is being answered is finished first; what is queued stays queued.
+    @Override
+    public void close() {
+        while (!closing.isEmpty()) {
+            closing.pop().run();
+        }
+    }
+
+    private static void checkPack(Options options) {
+        try {
+            TownPackReader.read(options.townPack());
+        } catch (BrokenTownPack broken) {
+            throw new CannotStart(
+                    "町パック " + options.townPack() + " を直してください:\n" + broken.getMessage() + "\n",
+                    "correct the town pack as told above");
+        }
+    }
+
+    private static LocalHost host(Options options) {
+        try {
+            return LocalHost.on(options.port(), Map.of(), Doors.MISSING);
+        } catch (BindException _) {
+            throw new CannotStart(
+                    "ポート" + options.port() + "はもう使われています。--port で別の番号を指定してください",
+                    "port " + options.port() + " is in use: choose another with --port");
+        } catch (IOException fault) {
+            throw new CannotStart(
+                    "ポート" + options.port() + "を開けません (" + fault.getMessage() + ")",
+                    "cannot open port " + options.port());
+        }
+    }
+
+    private static EmbeddedDynamo dynamo(DataFolder data, Map<String, String> environment) {
+        try {
+            return EmbeddedDynamo.start(Optional.of(data.dynamo()), environment);
+        } catch (IllegalStateException fault) {
+            throw new CannotStart(
+                    "DynamoDB Localが動きません。AWS_ENDPOINT_URL_DYNAMODB に別のDynamoDBの場所を書いてください",
+                    String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private static Channel channel(Map<String, String> environment, String url) {
+        var settings = Settings.from(environment);
+        return new Channel(
+                settings.get(Setting.LINE_CHANNEL_SECRET),
+                settings.get(Setting.LINE_CHANNEL_ACCESS_TOKEN),
+                URI.create(url + "/line/webhook"));
+    }
+}
