@@ -15,7 +15,8 @@ public final class PrivateNumbers {
     /// What stands where a number stood.
     public static final String MARKER = "\u27e6\u2588\u27e7";
 
-    private static final int NEAR = 14;
+    private static final int BEFORE = 30;
+    private static final int AFTER = 14;
 
     /// Possessive, so that thousands of digits do not exhaust the stack.
     private static final Pattern RUN =
@@ -86,9 +87,9 @@ public final class PrivateNumbers {
             return false;
         }
         var around =
-                view.substring(Math.max(0, run.start() - NEAR), run.start())
+                view.substring(Math.max(0, run.start() - BEFORE), run.start())
                         + "\n"
-                        + view.substring(run.end(), Math.min(view.length(), run.end() + NEAR));
+                        + view.substring(run.end(), Math.min(view.length(), run.end() + AFTER));
         return words.stream().anyMatch(kind -> kind.fits(digits) && kind.isIn(around));
     }
 
