@@ -71,17 +71,14 @@ record LifeEventCards(TownPack pack, Pages pages) {
     Reply toDo(Checklist checklist, Voice voice) {
         var event = checklist.event();
         var title = event.name().in(voice.language()) + " — " + voice.say(ChatPhrase.TODO);
-        var cards = new ArrayList<Card>();
+        var cards = new ArrayList<>(List.of(opening(event, title, voice)));
+        dated(cards.getFirst(), checklist, voice);
         var entries = checklist.entries();
-        for (int from = 0; from < entries.size(); from += ENTRIES) {
-            var card = from == 0 ? opening(event, title, voice) : new Card(title, tone(event));
-            if (from == 0) {
-                dated(card, checklist, voice);
+        for (int i = 0; i < entries.size(); i++) {
+            if (i > 0 && i % ENTRIES == 0) {
+                cards.add(new Card(title, tone(event)));
             }
-            for (var entry : entries.subList(from, Math.min(entries.size(), from + ENTRIES))) {
-                add(card, entry, voice);
-            }
-            cards.add(card);
+            add(cards.getLast(), entries.get(i), voice);
         }
         if (!checklist.bring(voice.language()).isEmpty()) {
             var bring = new Card(voice.say(ChatPhrase.BRING_ALL), tone(event));

@@ -94,10 +94,10 @@ public final class LineMessages {
                 .quickFirst(
                         List.of(
                                 new Choice(
-                                        voice.say(ChatPhrase.YES),
+                                        voice.say(ChatPhrase.HELPED),
                                         new Button.Feedback(eventId, about, true)),
                                 new Choice(
-                                        voice.say(ChatPhrase.NO),
+                                        voice.say(ChatPhrase.NOT_HELPED),
                                         new Button.Feedback(eventId, about, false))));
     }
 

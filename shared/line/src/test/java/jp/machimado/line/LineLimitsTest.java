@@ -90,12 +90,12 @@ class LineLimitsTest {
     @Test
     void holdForAnyNumberOfCardsAndNoneIsLost() {
         var cards =
-                IntStream.range(0, 40)
+                IntStream.range(0, 30)
                         .mapToObj(i -> new Card("題" + i, Tone.PLAIN).line("あ".repeat(2_000)))
                         .toList();
         var reply = new Reply().cards(cards).messages();
         assertEquals(5, reply.size());
-        assertTrue(reply.toString().contains("題39"));
+        assertTrue(reply.toString().contains("題29"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.machimado.line;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.linecorp.bot.jackson.ModelObjectMapper;
+import com.linecorp.bot.messaging.model.ReplyMessageRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,9 +22,9 @@ record Seen(JsonNode messages) {
             new LineMessages(Town.PACK, BOOK, "https://machimado.example.jp");
 
     static Seen of(Speech speech, Language language) {
-        return new Seen(
-                JSON.valueToTree(
-                        LINE.of(new Outgoing("01HZXY0123456789ABCDEFGHJK", speech, language))));
+        var outgoing = new Outgoing("01HZXY0123456789ABCDEFGHJK", speech, language);
+        var request = new ReplyMessageRequest("token", LINE.of(outgoing), false);
+        return new Seen(JSON.valueToTree(request).path("messages"));
     }
 
     JsonNode first() {
