@@ -13,6 +13,7 @@ import java.util.Optional;
 import jp.machimado.functions.chatreply.ChatReplyFunction;
 import jp.machimado.lambda.Setting;
 import jp.machimado.lambda.Settings;
+import jp.machimado.line.RichMenu;
 import jp.machimado.local.http.LocalHost;
 import jp.machimado.local.line.Channel;
 import jp.machimado.local.line.LineSimulator;
@@ -21,6 +22,7 @@ import jp.machimado.local.queue.LocalQueue;
 import jp.machimado.local.queue.QueueRules;
 import jp.machimado.pack.BrokenTownPack;
 import jp.machimado.pack.TownPackReader;
+import jp.machimado.words.Phrasebook;
 import jp.machimado.testing.dynamodb.EmbeddedDynamo;
 
 /// The whole service, running on this machine: every function behind its real handler, a table, a
@@ -52,6 +54,8 @@ public final class LocalService implements AutoCloseable {
                             clock,
                             new SecureRandom(),
                             Optional.of(data.talk()));
+            new LocalRichMenu(line.api(), environment.getOrDefault("LINE_CHANNEL_ACCESS_TOKEN", ""))
+                    .show(new RichMenu(new Phrasebook()));
             new Doors(environment, clock, queue, line).all().forEach(host::add);
             var reply = new ChatReplyFunction(environment, clock);
             host.start();

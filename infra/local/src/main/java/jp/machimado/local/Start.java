@@ -2,9 +2,15 @@ package jp.machimado.local;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Starts the whole service on this machine.
 public final class Start {
+
+    /// Lucene only reports that it could be faster with an incubator module. The logger is held
+    /// here, else its level would be forgotten.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private Start() {}
 
@@ -14,6 +20,7 @@ public final class Start {
     ///
     /// @param arguments see [Options#of]
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         try {
             var options = Options.of(List.of(arguments), System.getenv());
             var service = LocalService.start(options, InstantSource.system());

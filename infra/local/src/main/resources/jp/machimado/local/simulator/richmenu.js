@@ -3,7 +3,7 @@
 import { element, tappable } from "/simulator/flex.js";
 
 const DRAWN = [
-  ["⌕", "手続を調べる", "menu"],
+  ["⌕", "手続を調べる", "browse:"],
   ["❀", "ライフイベント", "events"],
   ["▦", "予約", "bookings"],
   ["文A", "言語/Language", "languages"],
