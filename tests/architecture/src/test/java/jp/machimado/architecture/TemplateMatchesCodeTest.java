@@ -1,0 +1,138 @@
+package jp.machimado.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.machimado.dynamodb.TownTable;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+
+class TemplateMatchesCodeTest {
+
+    private final Template template = Template.read();
+    private final TemplateProblems problems = new TemplateProblems(template);
+
+    @Test
+    void everyHandlerIsAClassOfOurs() {
+        assertEquals(3, template.functions().size());
+        assertEquals(List.of(), problems.handlers());
+    }
+
+    @Test
+    void everySettingIsReadAndSet() {
+        assertEquals(Set.of(), problems.unknownSettings());
+        assertEquals(Set.of(), problems.missingSettings());
+    }
+
+    @Test
+    void everyZipIsMadeAndDeployed() {
+        assertEquals(Set.of(), problems.zips());
+    }
+
+    @Test
+    void everyQueueTableSecretAndLogIsUsed() {
+        assertEquals(List.of(), problems.unused());
+    }
+
+    @Test
+    void everyAlarmIsOnSomethingThatIsCounted() {
+        assertEquals(List.of(), problems.alarms());
+        assertTrue(problems.metrics().containsAll(List.of("MONTHLY_LIMIT", "GIVEN_UP")));
+    }
+
+    @Test
+    void noRoleMayDoEverythingOrTouchEverything() {
+        assertEquals(3, template.resources("AWS::IAM::Role").size());
+        assertEquals(List.of(), problems.excessiveRights());
+    }
+
+    @Test
+    void webhookMayOnlySendToTheQueue() {
+        var role = template.resources("AWS::IAM::Role").get("ChatWebhookRole");
+        var actions =
+                TemplateProblems.statements(role).stream()
+                        .flatMap(statement -> Template.texts(statement.get("Action")).stream())
+                        .filter(action -> !action.startsWith("logs:"))
+                        .toList();
+        assertEquals(List.of("sqs:SendMessage", "secretsmanager:GetSecretValue"), actions);
+    }
+
+    @Test
+    void replyMayTouchExactlyTheKeysThatTheStoresMake() {
+        var role = template.resources("AWS::IAM::Role").get("ChatReplyRole");
+        var keys =
+                TemplateProblems.statements(role).stream()
+                        .map(statement ->
+                                Template.at(
+                                        statement,
+                                        "Condition",
+                                        "ForAllValues:StringLike",
+                                        "dynamodb:LeadingKeys"))
+                        .filter(List.class::isInstance)
+                        .flatMap(list -> Template.texts(list).stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(prefixes(), keys);
+    }
+
+    /// The beginnings of keys in the one class that makes keys.
+    private static Set<String> prefixes() {
+        var keys = "shared/dynamodb/src/main/java/jp/machimado/dynamodb/ItemKey.java";
+        return Pattern.compile("\"([A-Z]+#)\"")
+                .matcher(Sources.read(Sources.ROOT.resolve(keys)))
+                .results()
+                .map(match -> match.group(1) + "*")
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theQueueKeepsTheOrderOfAGroupAndForgetsSoon() {
+        var queue = template.resources("AWS::SQS::Queue").get("ChatQueue");
+        var expected =
+                Map.of(
+                        "FifoQueue", "true",
+                        "DeduplicationScope", "messageGroup",
+                        "FifoThroughputLimit", "perMessageGroupId",
+                        "SqsManagedSseEnabled", "true",
+                        "MessageRetentionPeriod", "600",
+                        "VisibilityTimeout", "15");
+        expected.forEach((name, value) -> assertEquals(value, queue.get(name), name));
+        assertEquals("3", Template.at(queue, "RedrivePolicy", "maxReceiveCount"));
+        var reply = template.functions().get("ChatReply");
+        assertEquals("10", reply.get("Timeout"));
+        assertEquals("1", Template.at(reply, "Events", "Chat", "Properties", "BatchSize"));
+    }
+
+    @Test
+    void theTableIsTheOneThatTheCodeMakes() {
+        var table = template.resources("AWS::DynamoDB::Table").get("TownTable");
+        var definition = TownTable.definition("town");
+        assertEquals(
+                definition.keySchema().stream().map(KeySchemaElement::attributeName).toList(),
+                names(table.get("KeySchema")));
+        assertEquals(
+                definition.attributeDefinitions().stream()
+                        .map(AttributeDefinition::attributeName)
+                        .toList(),
+                names(table.get("AttributeDefinitions")));
+        assertEquals("expires", Template.at(table, "TimeToLiveSpecification", "AttributeName"));
+        assertEquals("true", table.get("DeletionProtectionEnabled"));
+    }
+
+    private static List<String> names(Object attributes) {
+        return ((List<?>) attributes)
+                .stream().map(each -> Template.map(each).get("AttributeName").toString()).toList();
+    }
+
+    @Test
+    void dataStaysInJapan() {
+        var assertions = Template.at(template.root(), "Rules", "DataStaysInJapan", "Assertions");
+        assertTrue(assertions.toString().contains("[ap-northeast-1, ap-northeast-3]"));
+    }
+}
