@@ -27,8 +27,7 @@ final class TownClientTest {
     }
 
     @Test
-    void asksTheCloudInItsRegionOtherwise() {
-        assertEquals(Optional.empty(), made(Map.of()).endpointOverride());
+    void asksInTokyoUnlessARegionIsGiven() {
         assertEquals("ap-northeast-1", made(Map.of()).region().id());
         assertEquals("ap-northeast-3", made(Map.of("AWS_REGION", "ap-northeast-3")).region().id());
     }
