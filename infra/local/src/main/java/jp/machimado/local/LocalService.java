@@ -22,8 +22,8 @@ import jp.machimado.local.queue.LocalQueue;
 import jp.machimado.local.queue.QueueRules;
 import jp.machimado.pack.BrokenTownPack;
 import jp.machimado.pack.TownPackReader;
-import jp.machimado.words.Phrasebook;
 import jp.machimado.testing.dynamodb.EmbeddedDynamo;
+import jp.machimado.words.Phrasebook;
 
 /// The whole service, running on this machine: every function behind its real handler, a table, a
 /// queue, and LINE's simulator.

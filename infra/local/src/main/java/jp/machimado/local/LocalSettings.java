@@ -32,8 +32,7 @@ final class LocalSettings {
         settings.put("AWS_ENDPOINT_URL_DYNAMODB", dynamo.toString());
         settings.put("AWS_REGION", given("AWS_REGION", given).orElse("ap-northeast-1"));
         settings.put("PUBLIC_URL", given("PUBLIC_URL", given).orElse(url));
-        settings.put(
-                "LINE_API_ENDPOINT", given("LINE_API_ENDPOINT", given).orElse(url));
+        settings.put("LINE_API_ENDPOINT", given("LINE_API_ENDPOINT", given).orElse(url));
         settings.put(
                 "LINE_CHANNEL_SECRET", given("LINE_CHANNEL_SECRET", given).orElse(DEMO_SECRET));
         settings.put(

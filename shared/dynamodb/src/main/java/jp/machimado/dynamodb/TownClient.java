@@ -22,9 +22,9 @@ public final class TownClient {
     private TownClient() {}
 
     /// Connects as `environment` says: `AWS_ENDPOINT_URL_DYNAMODB`, else `AWS_ENDPOINT_URL`, else
-    /// wherever the SDK finds DynamoDB by itself; `AWS_REGION`, else Tokyo. A given endpoint without
-    /// `AWS_ACCESS_KEY_ID` is one of this machine's, to which any credentials will do. The SDK does
-    /// not retry: [Retry] does.
+    /// wherever the SDK finds DynamoDB by itself; `AWS_REGION`, else Tokyo. A given endpoint
+    /// without `AWS_ACCESS_KEY_ID` is one of this machine's, to which any credentials will do. The
+    /// SDK does not retry: [Retry] does.
     public static DynamoDbClient of(Map<String, String> environment) {
         return builder(environment, PATIENCE).build();
     }

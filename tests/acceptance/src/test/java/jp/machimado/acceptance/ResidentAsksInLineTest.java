@@ -93,7 +93,9 @@ final class ResidentAsksInLineTest {
     private String get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(service.url() + path)).build();
-            return client.send(request, BodyHandlers.ofString()).body().toLowerCase(java.util.Locale.ROOT);
+            return client.send(request, BodyHandlers.ofString())
+                    .body()
+                    .toLowerCase(java.util.Locale.ROOT);
         }
     }
 

@@ -48,7 +48,11 @@ final class PrivateNumbersTest {
         for (int i = 0; i < 500; i++) {
             var number = myNumber(random);
             var spaced =
-                    String.join(separator, number.substring(0, 4), number.substring(4, 8), number.substring(8));
+                    String.join(
+                            separator,
+                            number.substring(0, 4),
+                            number.substring(4, 8),
+                            number.substring(8));
             var redacted = numbers.redact("これです " + spaced + " よろしく");
             assertTrue(redacted.found(), spaced);
             assertFalse(redacted.text().matches("(?s).*[0-9].*"), redacted.text());
@@ -77,7 +81,8 @@ final class PrivateNumbersTest {
         try (var reader =
                 new BufferedReader(
                         new InputStreamReader(
-                                Objects.requireNonNull(PrivateNumbersTest.class.getResourceAsStream(file)),
+                                Objects.requireNonNull(
+                                        PrivateNumbersTest.class.getResourceAsStream(file)),
                                 StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(line -> line.split("\t", -1)[1]).toList().stream();
         }
