@@ -40,7 +40,7 @@ record Doors(
                 guide,
                 "/line/webhook",
                 new FunctionDoor("chat-webhook", webhook, clock),
-                "/line-api",
+                "/v2/bot",
                 line.api(),
                 "/sqs",
                 new SqsDoor(queue, LocalSettings.QUEUE),
