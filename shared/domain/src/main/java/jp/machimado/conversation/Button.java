@@ -86,7 +86,8 @@ public sealed interface Button {
             case "shelters/0" -> Optional.of(new Shelters());
             case "bookings/0" -> Optional.of(new Bookings());
             case "feedback/3" ->
-                    Optional.of(new Feedback(parts[1], parts[2], parts[3].equals("yes")));
+                    Optional.of(new Feedback(parts[1], parts[2], parts[3].equals("yes")))
+                            .filter(feedback -> feedback.about().matches("[A-Za-z0-9_-]{1,64}"));
             default -> Optional.empty();
         };
     }

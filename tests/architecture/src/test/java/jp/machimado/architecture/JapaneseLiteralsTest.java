@@ -24,6 +24,8 @@ class JapaneseLiteralsTest {
             Map.ofEntries(
                     Map.entry(
                             "shared/pack/src/main/java/", "problems are told to the town's staff"),
+                    Map.entry("infra/local/src/main/java/", "told to whoever starts it"),
+                    Map.entry("tests/evaluation/src/main/java/", "told to whoever asks"),
                     Map.entry("shared/testing/src/main/java/", "what is said in tests"),
                     Map.entry("/words/Language.java", "what a language calls itself"),
                     Map.entry("/words/PlainText.java", "letters that are made even"),

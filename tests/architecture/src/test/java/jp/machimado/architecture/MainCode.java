@@ -46,11 +46,14 @@ final class MainCode {
                 type -> !isMain(type) && !type.isAssignableTo(RequestHandler.class));
     }
 
-    /// Classes that are no main class and not the log.
+    /// Classes that are no main class, not the log and not the local stand-in for Lambda's.
     static DescribedPredicate<JavaClass> areSilent() {
         return describe(
                 "are neither a main class nor the log",
-                type -> !isMain(type) && !type.isEquivalentTo(Log.class));
+                type ->
+                        !isMain(type)
+                                && !type.isEquivalentTo(Log.class)
+                                && !type.getName().equals("jp.machimado.local.LambdaContext"));
     }
 
     private static boolean isMain(JavaClass type) {

@@ -56,7 +56,8 @@ record Sources(List<CompilationUnitTree> units, SourcePositions positions) {
     private static boolean isSource(String path, boolean tests) {
         return path.endsWith(".java")
                 && !path.contains("target/")
-                && (path.contains("/src/main/java/") || tests && path.contains("/src/test/java/"));
+                && (path.contains("/src/main/java/")
+                        || (tests && path.contains("/src/test/java/")));
     }
 
     private static Sources of(List<JavaFileObject> files) {
