@@ -85,11 +85,15 @@ public sealed interface Button {
             case "townhall/0" -> Optional.of(new TownHall());
             case "shelters/0" -> Optional.of(new Shelters());
             case "bookings/0" -> Optional.of(new Bookings());
-            case "feedback/3" ->
-                    Optional.of(new Feedback(parts[1], parts[2], parts[3].equals("yes")))
-                            .filter(feedback -> feedback.about().matches("[A-Za-z0-9_-]{1,64}"));
+            case "feedback/3" -> feedback(parts[1], parts[2], parts[3]);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Button> feedback(String eventId, String about, String helped) {
+        return about.matches("[A-Za-z0-9_-]{1,64}")
+                ? Optional.of(new Feedback(eventId, about, helped.equals("yes")))
+                : Optional.empty();
     }
 
     private static Optional<Facet> facet(String name) {
