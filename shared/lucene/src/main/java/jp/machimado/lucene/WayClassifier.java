@@ -13,8 +13,7 @@ import jp.machimado.guide.Target;
 /// and all others (linear support vector machine, squared hinge loss, stochastic gradient descent
 /// in a fixed order).
 ///
-/// It learns when it is made, in a second or less, so that a division's new wording counts at the
-/// next start; the usual solvers take ten times as long for the same figures.
+/// It learns when it is made, so that a division's new wording counts at the next start.
 final class WayClassifier {
 
     private static final int EPOCHS = 8;

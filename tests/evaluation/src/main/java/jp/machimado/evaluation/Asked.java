@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.machimado.words.Language;
 
 /// One question whose right answer is known.
@@ -16,6 +17,18 @@ import jp.machimado.words.Language;
 /// @param lang the language, when the file tells it
 /// @param style the style, or empty
 record Asked(String query, Map<String, Integer> grades, Optional<Language> lang, String style) {
+
+    private static final Set<String> KINDS =
+            Set.of(
+                    "NONE",
+                    "EMERGENCY",
+                    "CRISIS",
+                    "PRIVATE",
+                    "BOOK_COWORKING",
+                    "BOOK_WORKATION",
+                    "CANCEL_BOOKING",
+                    "MY_BOOKINGS",
+                    "TELEWORK");
 
     /// Reads a file with the columns `query`, `ids` and perhaps `lang` and `style`, separated by
     /// tabs.
@@ -50,9 +63,6 @@ record Asked(String query, Map<String, Integer> grades, Optional<Language> lang,
     /// The class of questions that have no procedure, such as `NONE` or `EMERGENCY`; empty for
     /// procedures.
     Optional<String> kind() {
-        var first = grades.keySet().iterator().next();
-        return first.equals(first.toUpperCase(java.util.Locale.ROOT))
-                ? Optional.of(first)
-                : Optional.empty();
+        return grades.keySet().stream().filter(KINDS::contains).findFirst();
     }
 }
