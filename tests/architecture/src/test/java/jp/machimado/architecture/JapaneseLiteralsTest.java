@@ -27,6 +27,8 @@ class JapaneseLiteralsTest {
                     Map.entry("infra/local/src/main/java/", "told to whoever starts it"),
                     Map.entry("tests/evaluation/src/main/java/", "told to whoever asks"),
                     Map.entry("shared/testing/src/main/java/", "what is said in tests"),
+                    Map.entry("/safety/PlainDigits.java", "digits that are made even"),
+                    Map.entry("/safety/PrivateWords.java", "what makes a number a date"),
                     Map.entry("/words/Language.java", "what a language calls itself"),
                     Map.entry("/words/PlainText.java", "letters that are made even"),
                     Map.entry("/web/Spoken.java", "letters that are readings"),

@@ -53,7 +53,7 @@ final class MainCode {
                 type ->
                         !isMain(type)
                                 && !type.isEquivalentTo(Log.class)
-                                && !type.getName().equals("jp.machimado.local.LambdaContext"));
+                                && !type.getName().startsWith("jp.machimado.local.LambdaContext"));
     }
 
     private static boolean isMain(JavaClass type) {
