@@ -15,7 +15,7 @@ public record FaqWeights(
 
     /// The tuned weights.
     public static final FaqWeights TUNED =
-            new FaqWeights(0.9f, 0.5f, 1, 1, 0.2f, 0.2f, 0.2f, 0.2f, 0.7f);
+            new FaqWeights(0.6f, 0.4f, 1, 1, 0.2f, 0.2f, 0.2f, 0.2f, 0.7f);
 
     float of(String field, FaqFeatures.Kind kind) {
         boolean question = field.equals("q");

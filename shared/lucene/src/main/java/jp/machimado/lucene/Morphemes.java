@@ -14,6 +14,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// Cuts Japanese into words with Lucene's Kuromoji and its IPADIC dictionary.
 final class Morphemes {
 
+    /// Parts of speech of words that carry little meaning by themselves.
+    private static final List<String> EMPTY =
+            List.of("助詞", "助動詞", "記号", "フィラー", "感動詞", "接続詞", "動詞-非自立", "名詞-非自立", "名詞-代名詞");
+
     /// The words of `text`, in order, without signs.
     List<Morpheme> of(String text) {
         try (var tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
@@ -45,6 +49,6 @@ final class Morphemes {
     }
 
     private static boolean isContent(String speech) {
-        return !speech.startsWith("助詞") && !speech.startsWith("助動詞") && !speech.startsWith("記号");
+        return EMPTY.stream().noneMatch(speech::startsWith);
     }
 }

@@ -16,7 +16,7 @@ import jp.machimado.guide.Target;
 /// It learns when it is made, so that a division's new wording counts at the next start.
 final class WayClassifier {
 
-    private static final int EPOCHS = 8;
+    private static final int EPOCHS = 6;
     private static final float RATE = 0.5f;
     private static final float DECAY = 2e-5f;
     private static final float BIAS = -1;
@@ -30,7 +30,7 @@ final class WayClassifier {
     WayClassifier(Features features, List<Sample> samples) {
         this.features = features;
         this.targets = samples.stream().map(Sample::target).distinct().toArray(Target[]::new);
-        var terms = samples.stream().map(sample -> features.of(sample.text())).toList();
+        var terms = samples.parallelStream().map(sample -> features.of(sample.text())).toList();
         this.vocabulary = new Vocabulary(terms);
         this.planes = new float[vocabulary.size()][targets.length];
         var directions = terms.stream().map(vocabulary::direction).toList();
