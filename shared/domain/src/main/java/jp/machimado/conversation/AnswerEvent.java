@@ -72,7 +72,12 @@ public final class AnswerEvent {
             return Result.ANSWERED;
         }
         var outcome = send(event, turn, progress, now);
-        return finish(id, user, turn.aftermath(), progress, outcome, lastTry);
+        if (outcome == Replies.Outcome.TRY_AGAIN && !lastTry) {
+            return Result.TRY_AGAIN;
+        }
+        var ending = ending(outcome, progress, turn.aftermath());
+        receipts.done(id, user, ending.aftermath(), clock.instant());
+        return ending.result();
     }
 
     private void forget(ChatEvent event, String user, Instant now) {
@@ -99,44 +104,33 @@ public final class AnswerEvent {
         return replies.reply(envelope.replyToken().orElseThrow(), outgoing);
     }
 
-    private Result finish(
-            String id,
-            String user,
-            Aftermath aftermath,
-            Receipts.Progress progress,
-            Replies.Outcome outcome,
-            boolean lastTry) {
-        var now = clock.instant();
-        switch (outcome) {
-            case SENT -> receipts.done(id, user, aftermath, now);
-            case TOKEN_SPENT -> receipts.done(id, user, aftermath, now);
-            case TRY_AGAIN -> {
-                if (!lastTry) {
-                    return Result.TRY_AGAIN;
-                }
-                receipts.done(id, user, failed("GIVEN_UP"), now);
-                return Result.GIVEN_UP;
-            }
-            case MONTHLY_LIMIT -> receipts.done(id, user, failed("MONTHLY_LIMIT"), now);
-            case REFUSED -> receipts.done(id, user, failed("REFUSED"), now);
-        }
+    private static Ending ending(
+            Replies.Outcome outcome, Receipts.Progress progress, Aftermath aftermath) {
         return switch (outcome) {
-            case SENT -> Result.ANSWERED;
+            case SENT -> new Ending(Result.ANSWERED, aftermath);
             case TOKEN_SPENT ->
                     progress == Receipts.Progress.REPLYING
-                            ? Result.ANSWERED_BEFORE
-                            : Result.UNCERTAIN;
-            case MONTHLY_LIMIT -> Result.MONTHLY_LIMIT;
-            case REFUSED, TRY_AGAIN -> Result.REFUSED;
+                            ? new Ending(Result.ANSWERED_BEFORE, aftermath)
+                            : new Ending(Result.UNCERTAIN, aftermath);
+            case TRY_AGAIN -> Ending.without(Result.GIVEN_UP);
+            case MONTHLY_LIMIT -> Ending.without(Result.MONTHLY_LIMIT);
+            case REFUSED -> Ending.without(Result.REFUSED);
         };
     }
 
-    private static Aftermath failed(String outcome) {
-        return new Aftermath(
-                Optional.empty(),
-                List.of(new Tally("-", "-", outcome)),
-                Optional.empty(),
-                Optional.empty());
+    /// How an event ends, and what is written then.
+    private record Ending(Result result, Aftermath aftermath) {
+
+        /// An end without an answer, of which nothing is written but how it ended.
+        static Ending without(Result result) {
+            return new Ending(
+                    result,
+                    new Aftermath(
+                            Optional.empty(),
+                            List.of(new Tally("-", "-", result.name())),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
     }
 
     private static String retryKey(String webhookEventId) {

@@ -20,32 +20,36 @@ public final class TownPackReader {
                     new Problem(folder.toString(), 0, "", "町パックのフォルダがありません(TOWN_PACK を確かめてください)"));
             problems.throwIfAny();
         }
-        var tables = new Table(folder, problems);
-        var town = new TownTables(tables);
-        var divisions = town.divisions();
-        var subjects = town.subjects(divisions);
+        var pack = read(new Table(folder, problems), problems);
+        problems.throwIfAny();
+        return pack;
+    }
+
+    /// The pack in `tables`. Stops when what others name cannot be read: what names it would be
+    /// wrong too.
+    private static TownPack read(Table tables, Problems problems) {
+        var towns = new TownTables(tables);
+        var divisions = towns.divisions();
+        var subjects = towns.subjects(divisions);
         var procedures = new ProcedureTables(tables, divisions).procedures();
         var events = new LifeEventTables(tables, procedures, subjects).lifeEvents();
         var safety = new SafetyTables(tables);
         var ways = new WayTables(tables, procedures.keySet(), subjects.keySet(), events.keySet());
-        var townRow = town.town();
+        var town = towns.town();
         problems.throwIfAny();
-        var pack =
-                new TownPack(
-                        townRow.orElseThrow(),
-                        divisions,
-                        procedures,
-                        subjects,
-                        events,
-                        safety.helpLines(),
-                        town.shelters(),
-                        ways.ways(),
-                        ways.synonyms(),
-                        safety.dangerWords(),
-                        safety.calmWords(),
-                        town.otherTowns());
-        problems.throwIfAny();
-        return pack;
+        return new TownPack(
+                town.orElseThrow(),
+                divisions,
+                procedures,
+                subjects,
+                events,
+                safety.helpLines(),
+                towns.shelters(),
+                ways.ways(),
+                ways.synonyms(),
+                safety.dangerWords(),
+                safety.calmWords(),
+                towns.otherTowns());
     }
 
     /// Puts `value` under `id`, noting a second row with the same id.

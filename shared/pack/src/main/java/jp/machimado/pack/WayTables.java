@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jp.machimado.guide.Aside;
 import jp.machimado.guide.Synonym;
 import jp.machimado.guide.Target;
@@ -31,15 +32,7 @@ final class WayTables {
     List<Way> ways() {
         var ways = new ArrayList<Way>();
         for (var language : Language.values()) {
-            for (var row : tables.rows("ways." + language.code() + ".tsv", List.of("id", "way"))) {
-                row.one("id", id -> in(procedures, id))
-                        .ifPresent(id ->
-                                ways.add(
-                                        new Way(
-                                                new Target.OfProcedure(id),
-                                                language,
-                                                row.text("way"))));
-            }
+            addProcedures(ways, language);
         }
         add(ways, "ways-subjects.tsv", "id", id -> in(subjects, id).map(Target.OfSubject::new));
         add(
@@ -65,11 +58,19 @@ final class WayTables {
         return ways;
     }
 
+    private void addProcedures(List<Way> ways, Language language) {
+        for (var row : tables.rows("ways." + language.code() + ".tsv", List.of("id", "way"))) {
+            row.one("id", id -> in(procedures, id))
+                    .map(Target.OfProcedure::new)
+                    .ifPresent(target -> ways.add(new Way(target, language, row.text("way"))));
+        }
+    }
+
     private void add(
             List<Way> ways,
             String file,
             String column,
-            java.util.function.Function<String, Optional<? extends Target>> known) {
+            Function<String, Optional<? extends Target>> known) {
         for (var row : tables.rows(file, List.of(column, "lang", "way"))) {
             var target = row.<Target>one(column, name -> known.apply(name).map(Target.class::cast));
             var language = row.one("lang", Language::of);

@@ -28,16 +28,10 @@ class SizeLimitsTest {
                     "LocalService.java",
                     "FlexComponent.java",
                     "LineSimulatorTest.java",
-                    "AnswerEvent.java",
-                    "Converse.java",
-                    "SpokenButtonsTest.java",
                     "ChatAccessPatterns.java",
                     "LineMessagesTest.java",
                     "WebhookReaderTest.java",
-                    "LuceneIndex.java",
-                    "TownPackReader.java",
-                    "WayTables.java",
-                    "ReceiptsContract.java");
+                    "LuceneIndex.java");
 
     @Test
     void nothingIsTooLarge() {

@@ -7,10 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import jp.machimado.conversation.Aftermath;
 import jp.machimado.conversation.Memory;
@@ -79,7 +75,7 @@ public abstract class ReceiptsContract {
     @Test
     void anEventIsDoneOnceByFiftyAtTheSameTime() throws Exception {
         var stores = stores();
-        atOnce(50, () -> stores.receipts().done("E1", HANAKO, counting(FOUND), NOW));
+        AtOnce.run(50, () -> stores.receipts().done("E1", HANAKO, counting(FOUND), NOW));
         assertEquals(1, stores.counted(FOUND, TODAY));
     }
 
@@ -87,7 +83,7 @@ public abstract class ReceiptsContract {
     void fiftyEventsAtTheSameTimeAreAllCounted() throws Exception {
         var stores = stores();
         var next = IntStream.range(0, 50).iterator();
-        atOnce(
+        AtOnce.run(
                 50,
                 () -> {
                     String id;
@@ -194,25 +190,5 @@ public abstract class ReceiptsContract {
 
     private static Memory remembering(String procedure) {
         return Memory.blank(NOW).afterProcedure(procedure, NOW);
-    }
-
-    private static void atOnce(int callers, Runnable call)
-            throws InterruptedException, ExecutionException {
-        var ready = new CountDownLatch(callers);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var calls =
-                    IntStream.range(0, callers)
-                            .<Future<?>>mapToObj(_ ->
-                                    threads.submit(() -> {
-                                        ready.countDown();
-                                        ready.await();
-                                        call.run();
-                                        return true;
-                                    }))
-                            .toList();
-            for (var done : calls) {
-                done.get();
-            }
-        }
     }
 }
