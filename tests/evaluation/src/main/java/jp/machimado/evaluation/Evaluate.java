@@ -32,7 +32,7 @@ public final class Evaluate {
         System.out.print(new Report(answers).text());
     }
 
-    private static List<Measures.Pair> fromPack(List<Asked> asked) {
+    static List<Measures.Pair> fromPack(List<Asked> asked) {
         var pack = TownPackReader.read(Path.of(System.getenv("TOWN_PACK")));
         var guess = pack.languageGuess();
         var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
