@@ -21,7 +21,7 @@ public final class LuceneIndex implements Index {
             new Thresholds(
                     -0.82,
                     0.06,
-                    0.3,
+                    0.25,
                     0.35,
                     -0.6,
                     new Thresholds.OfDanger(-0.74, 0.1, 0.65, -0.85, -0.7, -0.5));
