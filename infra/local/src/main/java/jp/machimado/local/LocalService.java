@@ -48,25 +48,33 @@ public final class LocalService implements AutoCloseable {
             closing.push(dynamo::close);
             var environment = LocalSettings.of(options, url(), dynamo.endpoint());
             LocalTable.create(environment);
-            line =
-                    new LineSimulator(
-                            channel(environment, url()),
-                            clock,
-                            new SecureRandom(),
-                            Optional.of(data.talk()));
-            new LocalRichMenu(line.api(), environment.getOrDefault("LINE_CHANNEL_ACCESS_TOKEN", ""))
-                    .show(new RichMenu(new Phrasebook()));
+            line = line(environment, clock, data);
             new Doors(environment, clock, queue, line).all().forEach(host::add);
-            var reply = new ChatReplyFunction(environment, clock);
+            var mapping =
+                    new EventSourceMapping(
+                            queue, new ChatReplyFunction(environment, clock), REPLY_TIMEOUT);
             host.start();
             closing.push(host::close);
-            var mapping = new EventSourceMapping(queue, reply, REPLY_TIMEOUT);
             closing.push(mapping::close);
             mapping.start();
         } catch (RuntimeException fault) {
             close();
             throw fault;
         }
+    }
+
+    private LineSimulator line(
+            Map<String, String> environment, InstantSource clock, DataFolder data) {
+        var simulator =
+                new LineSimulator(
+                        channel(environment, url()),
+                        clock,
+                        new SecureRandom(),
+                        Optional.of(data.talk()));
+        new LocalRichMenu(
+                        simulator.api(), environment.getOrDefault("LINE_CHANNEL_ACCESS_TOKEN", ""))
+                .show(new RichMenu(new Phrasebook()));
+        return simulator;
     }
 
     /// Starts everything and returns when every door answers.

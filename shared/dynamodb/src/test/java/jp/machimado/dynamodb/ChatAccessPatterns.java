@@ -5,6 +5,7 @@ import static jp.machimado.dynamodb.Aftermaths.NOW;
 import static jp.machimado.dynamodb.Aftermaths.TODAY;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How the chat asks the table.
 final class ChatAccessPatterns {
@@ -12,6 +13,12 @@ final class ChatAccessPatterns {
     private ChatAccessPatterns() {}
 
     static List<AccessPattern> all() {
+        return Stream.of(coming(), ending(), forgetting(), counting())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<AccessPattern> coming() {
         return List.of(
                 AccessPattern.of(
                         "How far has this event come?",
@@ -25,7 +32,11 @@ final class ChatAccessPatterns {
                         "What is remembered of this person?",
                         town -> town.memories().of(HANAKO, NOW),
                         "get PERSON#*/LANGUAGE, 1 RU",
-                        "get PERSON#*/CONVERSATION, 1 RU"),
+                        "get PERSON#*/CONVERSATION, 1 RU"));
+    }
+
+    private static List<AccessPattern> ending() {
+        return List.of(
                 AccessPattern.of(
                         "The event is done, answered",
                         town -> town.receipts().done("E1", HANAKO, Aftermaths.answered(), NOW),
@@ -49,7 +60,11 @@ final class ChatAccessPatterns {
                         town -> town.receipts().done("E1", HANAKO, Aftermaths.rated("E0"), NOW),
                         "+ put EVENT#*/EVENT, 2 WU if",
                         "+ update COUNT#*/*, 2 WU",
-                        "+ put FEEDBACK#*/FEEDBACK, 2 WU if"),
+                        "+ put FEEDBACK#*/FEEDBACK, 2 WU if"));
+    }
+
+    private static List<AccessPattern> forgetting() {
+        return List.of(
                 AccessPattern.of(
                                 "Forget this person",
                                 town -> town.memories().forget(HANAKO),
@@ -62,7 +77,11 @@ final class ChatAccessPatterns {
                                 town -> town.memories().forgetMessage("M1", NOW),
                                 "update MESSAGE#*/MESSAGE, 1 WU",
                                 "delete UNANSWERED#*/*, 1 WU")
-                        .after(ChatAccessPatterns::missed),
+                        .after(ChatAccessPatterns::missed));
+    }
+
+    private static List<AccessPattern> counting() {
+        return List.of(
                 AccessPattern.of(
                         "What was counted on these days?",
                         town -> town.statistics().counts(TODAY.minusDays(1), TODAY),

@@ -29,8 +29,6 @@ class SizeLimitsTest {
                     "FlexComponent.java",
                     "LineSimulatorTest.java",
                     "ChatAccessPatterns.java",
-                    "LineMessagesTest.java",
-                    "WebhookReaderTest.java",
                     "LuceneIndex.java");
 
     @Test

@@ -1,0 +1,43 @@
+package jp.machimado.testing.conversation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.machimado.conversation.Converse;
+import jp.machimado.guide.AnswerQuestion;
+import jp.machimado.guide.Hit;
+import jp.machimado.guide.Index;
+import jp.machimado.guide.Target;
+import jp.machimado.guide.Thresholds;
+import jp.machimado.guide.TownPack;
+import jp.machimado.pack.TownPackReader;
+import jp.machimado.words.Language;
+
+/// Finds a few questions of the town's pack, word for word, and no others.
+record KnownQuestions(Map<String, Target> targets) implements Index {
+
+    static final String DOG = "inu-toroku-shibo";
+    static final String ABOUT_A_DOG = "犬を登録したい";
+    static final String ABOUT_A_DOG_IN_ENGLISH = "I want to register my dog";
+    static final String ABOUT_NOTHING = "月の裏側について知りたい";
+
+    private static final TownPack PACK = TownPackReader.read(Path.of(System.getenv("TOWN_PACK")));
+
+    /// Decides what to say from the town's pack, as far as these questions are asked.
+    static Converse converse() {
+        var dog = new Target.OfProcedure(DOG);
+        var index = new KnownQuestions(Map.of(ABOUT_A_DOG, dog, ABOUT_A_DOG_IN_ENGLISH, dog));
+        var danger = new Thresholds.OfDanger(0.5, 0.1, 0.1, 0.1, 0.1, 0.1);
+        var questions =
+                new AnswerQuestion(PACK, index, new Thresholds(0.5, 0.1, 0, 0, 0.3, danger));
+        return new Converse(PACK, questions, PACK.languageGuess());
+    }
+
+    @Override
+    public List<Hit> search(String text, Language language, int most) {
+        return Optional.ofNullable(targets.get(text)).stream()
+                .map(target -> new Hit(target, 1))
+                .toList();
+    }
+}
