@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.machimado.guide.Hit;
 import jp.machimado.guide.Index;
+import jp.machimado.guide.ProcedureText;
 import jp.machimado.guide.Target;
 import jp.machimado.guide.Thresholds;
 import jp.machimado.guide.TownPack;
@@ -31,34 +32,41 @@ public final class LuceneIndex implements Index {
 
     private LuceneIndex(TownPack pack) {
         this.guess = pack.languageGuess();
-        var samples = new EnumMap<Language, List<Sample>>(Language.class);
-        for (var way : pack.ways()) {
-            samples.computeIfAbsent(way.language().asked(), _ -> new ArrayList<>())
-                    .add(new Sample(way.target(), way.text()));
-        }
-        for (var procedure : pack.procedures().values()) {
-            var target = new Target.OfProcedure(procedure.id());
-            for (var language : Language.values()) {
-                var text = procedure.in(language);
-                var texts = samples.computeIfAbsent(language.asked(), _ -> new ArrayList<>());
-                for (var part :
-                        List.of(
-                                text.title(),
-                                text.answer(),
-                                text.who(),
-                                text.deadline() + " " + String.join(" ", text.bring()))) {
-                    texts.add(new Sample(target, part));
-                }
-            }
-            samples.computeIfAbsent(Language.JA, _ -> new ArrayList<>())
-                    .add(new Sample(target, procedure.officialName()));
-        }
-        samples.entrySet().parallelStream()
+        samplesOf(pack).entrySet().parallelStream()
                 .forEach(entry ->
                         indexes.put(
                                 entry.getKey(),
                                 new WayClassifier(
                                         Features.forLanguage(entry.getKey()), entry.getValue())));
+    }
+
+    private static Map<Language, List<Sample>> samplesOf(TownPack pack) {
+        var samples = new EnumMap<Language, List<Sample>>(Language.class);
+        for (var way : pack.ways()) {
+            listOf(samples, way.language()).add(new Sample(way.target(), way.text()));
+        }
+        for (var procedure : pack.procedures().values()) {
+            var target = new Target.OfProcedure(procedure.id());
+            listOf(samples, Language.JA).add(new Sample(target, procedure.officialName()));
+            for (var language : Language.values()) {
+                partsOf(procedure.in(language))
+                        .forEach(part -> listOf(samples, language).add(new Sample(target, part)));
+            }
+        }
+        return samples;
+    }
+
+    private static List<Sample> listOf(Map<Language, List<Sample>> samples, Language language) {
+        return samples.computeIfAbsent(language.asked(), _ -> new ArrayList<>());
+    }
+
+    /// What a card says, as texts that may resemble a question.
+    private static List<String> partsOf(ProcedureText text) {
+        return List.of(
+                text.title(),
+                text.answer(),
+                text.who(),
+                text.deadline() + " " + String.join(" ", text.bring()));
     }
 
     /// The index of `pack`.

@@ -28,8 +28,7 @@ class SizeLimitsTest {
                     "LocalService.java",
                     "FlexComponent.java",
                     "LineSimulatorTest.java",
-                    "ChatAccessPatterns.java",
-                    "LuceneIndex.java");
+                    "ChatAccessPatterns.java");
 
     @Test
     void nothingIsTooLarge() {
