@@ -25,7 +25,7 @@ public final class LuceneIndex implements Index {
                     0.25,
                     0.35,
                     -0.6,
-                    new Thresholds.OfDanger(-0.74, 0.1, 0.78, -0.85, -0.7, -0.5));
+                    new Thresholds.OfDanger(-0.82, 0.15, 0.9, -0.85, -0.7, -0.5));
 
     private final Map<Language, WayClassifier> indexes = new ConcurrentHashMap<>();
     private final LanguageGuess guess;
