@@ -155,11 +155,14 @@ get("composer").addEventListener("submit", (event) => {
   if (text) act("text", { user, text });
   get("message").value = "";
 });
-get("message").addEventListener("focus", () => {
-  toggle("menu", "richmenu", false);
-  toggle("more", "extras", false);
-  scroll();
-});
+// Not on focus: who comes by Tab passes here on the way to the menu.
+for (const sign of ["click", "input"]) {
+  get("message").addEventListener(sign, () => {
+    toggle("menu", "richmenu", false);
+    toggle("more", "extras", false);
+    scroll();
+  });
+}
 get("message").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
