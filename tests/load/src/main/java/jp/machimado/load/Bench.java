@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 /// milliseconds cannot.
 public final class Bench {
 
-    private static final List<String> NAMES = List.of("questions", "start", "heap", "zips");
+    private static final List<String> NAMES = List.of("questions", "heap", "start", "zips");
 
     /// Lucene only reports that it could be faster with an incubator module. The logger is held
     /// here, else its level would be forgotten.
@@ -19,7 +19,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /// Runs all benchmarks, or the one that is named: `questions`, `start`, `heap` or `zips`. The
+    /// Runs all benchmarks, or the one that is named: `questions`, `heap`, `start` or `zips`. The
     /// town pack is the folder in `TOWN_PACK`, the repository the one in the property
     /// `machimado.root`.
     public static void main(String[] args) throws InterruptedException {
