@@ -22,7 +22,7 @@ public final class LuceneIndex implements Index {
             new Thresholds(
                     -0.82,
                     0.06,
-                    0.25,
+                    0.30,
                     0.35,
                     -0.6,
                     new Thresholds.OfDanger(-0.82, 0.15, 0.9, -0.85, -0.7, -0.5));
