@@ -22,7 +22,6 @@ import jp.machimado.words.LanguageGuess;
 /// @param dangerWords decisive words of danger
 /// @param calmWords words that show, by language, that an alarming word is only the subject of a
 ///   procedure
-/// @param otherTowns names of other municipalities
 public record TownPack(
         Town town,
         Map<String, Division> divisions,
@@ -34,8 +33,7 @@ public record TownPack(
         List<Way> ways,
         List<Synonym> synonyms,
         List<DangerWords> dangerWords,
-        Map<Language, List<String>> calmWords,
-        List<String> otherTowns) {
+        Map<Language, List<String>> calmWords) {
 
     /// Tells the language of a question, learnt from the ways people ask.
     public LanguageGuess languageGuess() {

@@ -48,8 +48,7 @@ public final class TownPackReader {
                 ways.ways(),
                 ways.synonyms(),
                 safety.dangerWords(),
-                safety.calmWords(),
-                towns.otherTowns());
+                safety.calmWords());
     }
 
     /// Puts `value` under `id`, noting a second row with the same id.

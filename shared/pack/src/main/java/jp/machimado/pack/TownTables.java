@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.machimado.town.Division;
 import jp.machimado.town.OpeningHours;
 import jp.machimado.town.Shelter;
@@ -140,14 +139,6 @@ final class TownTables {
                                 row.optional("所在地_町字").orElse(""),
                                 row.text("所在地_連結表記"),
                                 Optional.empty()))
-                .toList();
-    }
-
-    List<String> otherTowns() {
-        return tables.rows("other-towns.tsv", List.of("name", "bare")).stream()
-                .flatMap(row ->
-                        Stream.concat(Stream.of(row.text("name")), row.optional("bare").stream()))
-                .distinct()
                 .toList();
     }
 

@@ -123,8 +123,7 @@ final class PlacePageTest {
                         pack.ways(),
                         pack.synonyms(),
                         pack.dangerWords(),
-                        pack.calmWords(),
-                        pack.otherTowns()),
+                        pack.calmWords()),
                 1);
     }
 }

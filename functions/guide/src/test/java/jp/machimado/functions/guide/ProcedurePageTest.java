@@ -139,8 +139,7 @@ final class ProcedurePageTest {
                         pack.ways(),
                         pack.synonyms(),
                         pack.dangerWords(),
-                        pack.calmWords(),
-                        pack.otherTowns()),
+                        pack.calmWords()),
                 1);
     }
 
