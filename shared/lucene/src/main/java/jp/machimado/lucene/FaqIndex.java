@@ -4,25 +4,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.machimado.guide.Synonym;
 
-/// Finds entries of any town's FAQ. An entry is found by what the question says, and by what the ten
-/// most similar topics and entries say: a question in everyday words so gets the official ones.
+/// Finds entries of any town's FAQ. An entry is found by what the question says, and by what the
+/// ten most similar topics and entries say: a question in everyday words so gets the official ones.
 ///
 /// Its few constants lie on a plateau: halving or doubling one of them changes the mean reciprocal
-/// rank on `tests/evaluation/faq-queries.tsv` by less than 0.02.
+/// rank on `tests/evaluation/faq-questions.tsv` by less than 0.03.
 public final class FaqIndex {
 
     private static final int MOST = 10;
     private static final int EXAMPLES = 10;
     private static final int EXAMPLE_TERMS = 250;
-    private static final double SHARPNESS = 4;
+    private static final double SHARPNESS = 5;
     private static final float WIDENED = 1.2f;
     private static final float ANSWER = 0.9f;
 
-    private final FaqTerms features = new FaqTerms();
     private final List<String> ids;
+    private final FaqQuestions asked;
     private final TermSpace space;
     private final List<TermVector> examples;
     private final Postings similar;
@@ -36,9 +38,14 @@ public final class FaqIndex {
     /// up to 1.2 for meaning.
     public record Found(String id, double score) {}
 
-    private record Ranked(int number, float score) {}
+    private record Ranked(int number, float score) {
+        static final Comparator<Ranked> BEST_FIRST =
+                Comparator.comparing(Ranked::score).reversed().thenComparing(Ranked::number);
+    }
 
-    private FaqIndex(List<Entry> entries, Collection<Topic> topics) {
+    private FaqIndex(List<Entry> entries, Collection<Topic> topics, List<Synonym> synonyms) {
+        var features = new FaqTerms();
+        asked = new FaqQuestions(features, synonyms);
         ids = entries.stream().map(Entry::id).toList();
         var questions = entries.stream().map(entry -> features.of(entry.question())).toList();
         var answers = entries.stream().map(entry -> features.of(entry.answer())).toList();
@@ -51,15 +58,17 @@ public final class FaqIndex {
         var vectors = units(vectors(texts));
         examples = vectors.stream().map(vector -> vector.heaviest(EXAMPLE_TERMS)).toList();
         similar = postings(vectors);
-        var asked = vectors(questions);
-        var answered = vectors(answers);
-        said = postings(sums(asked, answered, ANSWER));
-        meant = postings(sums(units(asked), units(answered), 1));
+        var heads = vectors(questions);
+        var bodies = vectors(answers);
+        said = postings(sums(heads, bodies, ANSWER));
+        meant = postings(sums(units(heads), units(bodies), 1));
     }
 
-    /// The index of `entries`, which takes the meaning of everyday words from `topics`.
-    public static FaqIndex of(List<Entry> entries, Collection<Topic> topics) {
-        return new FaqIndex(entries, topics);
+    /// The index of `entries`, which takes the meaning of everyday words from `topics` and
+    /// `synonyms`.
+    public static FaqIndex of(
+            List<Entry> entries, Collection<Topic> topics, List<Synonym> synonyms) {
+        return new FaqIndex(entries, topics, synonyms);
     }
 
     private List<TermVector> vectors(List<List<String>> texts) {
@@ -85,10 +94,10 @@ public final class FaqIndex {
     /// The ten entries that fit `question` best, the best first; fewer, or none, when no others
     /// have anything in common with it.
     public List<Found> search(String question) {
-        var asked = space.question(features.of(question));
+        var terms = space.vector(asked.terms(question));
         var scores = said.zeros();
-        said.addTo(scores, asked, 1);
-        var widened = widened(asked);
+        said.addTo(scores, terms, 1);
+        var widened = widened(terms);
         float most = highest(scores);
         float mostWidened = highest(widened);
         for (int i = 0; i < scores.length; i++) {
@@ -100,9 +109,9 @@ public final class FaqIndex {
     }
 
     /// How well each entry fits what the examples most similar to the question say.
-    private float[] widened(TermVector asked) {
+    private float[] widened(TermVector terms) {
         var similarity = similar.zeros();
-        similar.addTo(similarity, asked, 1);
+        similar.addTo(similarity, terms, 1);
         var nearest = best(similarity, EXAMPLES);
         var scores = meant.zeros();
         for (var example : nearest) {
@@ -122,11 +131,15 @@ public final class FaqIndex {
     }
 
     private static List<Ranked> best(float[] scores, int most) {
-        return IntStream.range(0, scores.length)
-                .filter(i -> scores[i] > 0)
-                .mapToObj(i -> new Ranked(i, scores[i]))
-                .sorted(Comparator.comparing(Ranked::score).reversed())
-                .limit(most)
-                .toList();
+        var best = new PriorityQueue<Ranked>(most, Comparator.comparing(Ranked::score));
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > (best.size() < most ? 0 : best.element().score())) {
+                if (best.size() == most) {
+                    best.remove();
+                }
+                best.add(new Ranked(i, scores[i]));
+            }
+        }
+        return best.stream().sorted(Ranked.BEST_FIRST).toList();
     }
 }

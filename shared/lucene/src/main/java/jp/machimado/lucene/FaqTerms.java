@@ -24,9 +24,14 @@ final class FaqTerms {
         return terms;
     }
 
-    /// How much a term of a question counts in comparison with a word.
-    static float weight(String term) {
-        return term.charAt(0) == 'p' ? 0.4f : 1;
+    /// Those of `terms` that are words.
+    static List<String> words(List<String> terms) {
+        return terms.stream().filter(term -> term.charAt(0) == 'w').toList();
+    }
+
+    /// Whether `term` is a pair of characters.
+    static boolean isPair(String term) {
+        return term.charAt(0) == 'p';
     }
 
     private void addPiece(List<String> terms, String text) {

@@ -38,12 +38,13 @@ final class Postings {
 
     /// Adds to `scores` the product of `vector`, times `factor`, and each text.
     void addTo(float[] scores, TermVector vector, float factor) {
-        vector.forEach((term, weight) -> {
-            int[] having = texts[term];
-            float[] as = weights[term];
-            for (int i = 0; i < having.length; i++) {
-                scores[having[i]] += factor * weight * as[i];
+        for (int i = 0; i < vector.terms().length; i++) {
+            int[] having = texts[vector.terms()[i]];
+            float[] as = weights[vector.terms()[i]];
+            float weight = factor * vector.weights()[i];
+            for (int j = 0; j < having.length; j++) {
+                scores[having[j]] += weight * as[j];
             }
-        });
+        }
     }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.ToDoubleFunction;
 
 /// Numbers the terms of a collection of texts and tells how much each says, by BM25: a term counts
 /// the more, the fewer texts have it, and less with each repetition.
@@ -45,31 +43,27 @@ final class TermSpace {
 
     /// A text of the collection, where texts have `usual` terms on average.
     TermVector text(List<String> terms, double usual) {
+        var counts = new HashMap<String, Float>();
+        terms.forEach(term -> counts.merge(term, 1f, Float::sum));
         double norm = K1 * (1 - B + B * terms.size() / usual);
-        return vector(terms, _ -> 1, often -> often * (K1 + 1) / (often + norm));
+        counts.replaceAll((_, often) -> (float) (often * (K1 + 1) / (often + norm)));
+        return vector(counts);
     }
 
-    /// A question: each repetition counts fully, each kind of term as [FaqTerms#weight] says.
-    TermVector question(List<String> terms) {
-        return vector(terms, FaqTerms::weight, often -> often);
-    }
-
-    private TermVector vector(
-            List<String> terms, ToDoubleFunction<String> weight, DoubleUnaryOperator counted) {
-        var counts = new TreeMap<Integer, Double>();
-        for (var term : terms) {
+    /// Terms that count as `weights` say; unknown ones are left out.
+    TermVector vector(Map<String, Float> weights) {
+        var known = new TreeMap<Integer, Float>();
+        weights.forEach((term, weight) -> {
             var number = numbers.get(term);
             if (number != null) {
-                counts.merge(number, weight.applyAsDouble(term), Double::sum);
+                known.put(number, weight * rarity[number]);
             }
-        }
-        var vector = new TermVector(new int[counts.size()], new float[counts.size()]);
+        });
+        var vector = new TermVector(new int[known.size()], new float[known.size()]);
         int at = 0;
-        for (var count : counts.entrySet()) {
-            int number = count.getKey();
-            vector.terms()[at] = number;
-            vector.weights()[at++] =
-                    (float) counted.applyAsDouble(count.getValue()) * rarity[number];
+        for (var term : known.entrySet()) {
+            vector.terms()[at] = term.getKey();
+            vector.weights()[at++] = term.getValue();
         }
         return vector;
     }

@@ -43,14 +43,18 @@ public final class Topics {
 
     private static Map<Target, List<String>> ofPack(TownPack pack) {
         var texts = new LinkedHashMap<Target, List<String>>();
-        pack.procedures().values().forEach(procedure -> {
-            var text = procedure.in(Language.JA);
-            listOf(texts, new Target.OfProcedure(procedure.id()))
-                    .addAll(List.of(text.title(), text.answer(), text.who()));
-        });
-        pack.subjects().values().forEach(subject ->
-                listOf(texts, new Target.OfSubject(subject.id()))
-                        .add(subject.name().in(Language.JA)));
+        pack.procedures()
+                .values()
+                .forEach(procedure -> {
+                    var text = procedure.in(Language.JA);
+                    listOf(texts, new Target.OfProcedure(procedure.id()))
+                            .addAll(List.of(text.title(), text.answer(), text.who()));
+                });
+        pack.subjects()
+                .values()
+                .forEach(subject ->
+                        listOf(texts, new Target.OfSubject(subject.id()))
+                                .add(subject.name().in(Language.JA)));
         for (var way : pack.ways()) {
             if (way.language().asked() == Language.JA && isTopic(way.target())) {
                 listOf(texts, way.target()).add(way.text());

@@ -55,7 +55,7 @@ public final class Evaluate {
         return new Question(one.query(), language, Instant.now());
     }
 
-    private static List<Measures.Pair> fromFaq(Path faq, List<Asked> asked) throws IOException {
+    static List<Measures.Pair> fromFaq(Path faq, List<Asked> asked) throws IOException {
         var index = Faq.read(faq);
         asked.stream().limit(200).forEach(one -> index.search(one.query()));
         var pairs = new ArrayList<Measures.Pair>();

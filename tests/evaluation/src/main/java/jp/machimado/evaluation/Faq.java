@@ -18,7 +18,7 @@ final class Faq {
     /// of everyday words from the general topics and the town pack's.
     static FaqIndex read(Path file) throws IOException {
         var pack = TownPackReader.read(Path.of(System.getenv("TOWN_PACK")));
-        return FaqIndex.of(entries(file), Topics.of(pack));
+        return FaqIndex.of(entries(file), Topics.of(pack), pack.synonyms());
     }
 
     static List<FaqIndex.Entry> entries(Path file) throws IOException {

@@ -29,7 +29,7 @@ final class QuestionBench {
         var pack = town.pack();
         var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
         var rows = new ArrayList<Row>(rows("town pack", questions::answer));
-        var faq = FaqIndex.of(entries(), Topics.of(pack));
+        var faq = FaqIndex.of(entries(), Topics.of(pack), pack.synonyms());
         rows.addAll(
                 rows(
                         "FAQ of %,d entries".formatted(ENTRIES),
