@@ -40,7 +40,9 @@ public final class FaqIndex {
 
     private record Ranked(int number, float score) {
         static final Comparator<Ranked> BEST_FIRST =
-                Comparator.comparing(Ranked::score).reversed().thenComparing(Ranked::number);
+                Comparator.comparingDouble(Ranked::score)
+                        .reversed()
+                        .thenComparingInt(Ranked::number);
     }
 
     private FaqIndex(List<Entry> entries, Collection<Topic> topics, List<Synonym> synonyms) {
@@ -131,7 +133,7 @@ public final class FaqIndex {
     }
 
     private static List<Ranked> best(float[] scores, int most) {
-        var best = new PriorityQueue<Ranked>(most, Comparator.comparing(Ranked::score));
+        var best = new PriorityQueue<>(most, Ranked.BEST_FIRST.reversed());
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > (best.size() < most ? 0 : best.element().score())) {
                 if (best.size() == most) {

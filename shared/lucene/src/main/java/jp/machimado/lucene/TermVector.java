@@ -51,7 +51,7 @@ record TermVector(int[] terms, float[] weights) {
         var kept =
                 IntStream.range(0, terms.length)
                         .boxed()
-                        .sorted(Comparator.comparing(i -> -weights[i]))
+                        .sorted(Comparator.comparingDouble(i -> -weights[i]))
                         .limit(most)
                         .mapToInt(i -> i)
                         .toArray();

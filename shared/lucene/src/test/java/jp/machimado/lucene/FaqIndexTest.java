@@ -56,9 +56,9 @@ final class FaqIndexTest {
 
     @Test
     void aSynonymMayHaveSeveralWords() {
-        var synonym = new Synonym("お手紙が来た", "被保険者証");
-        assertEquals("nothing", first(List.of(), List.of(), "手紙が来た"));
-        assertEquals("lost", first(List.of(), List.of(synonym), "手紙が来た"));
+        var synonym = new Synonym("手紙が来た", "被保険者証");
+        assertEquals("nothing", first(List.of(), List.of(), "手紙が来ました"));
+        assertEquals("lost", first(List.of(), List.of(synonym), "手紙が来ました"));
     }
 
     @Test
@@ -69,7 +69,7 @@ final class FaqIndexTest {
                         Stream.concat(ENTRIES.stream(), Stream.of(guide)).toList(),
                         List.of(),
                         List.of());
-        assertEquals(List.of("long"), found(index, "鍾乳洞"));
+        assertEquals("long", found(index, "鍾乳洞").getFirst());
     }
 
     @ParameterizedTest

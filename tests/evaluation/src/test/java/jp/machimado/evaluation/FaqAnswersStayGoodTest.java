@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,9 +19,12 @@ final class FaqAnswersStayGoodTest {
 
     @BeforeAll
     void asksEverything() throws IOException {
-        var faq = Path.of("faq-entries.tsv");
-        tuned = Evaluate.fromFaq(faq, Asked.read(Path.of("faq-questions.tsv")));
-        blind = Evaluate.fromFaq(faq, Asked.read(Path.of("faq-questions-blind.tsv")));
+        var asked = Asked.read(Path.of("faq-questions.tsv"));
+        var others = Asked.read(Path.of("faq-questions-blind.tsv"));
+        var all = Stream.concat(asked.stream(), others.stream()).toList();
+        var pairs = Evaluate.fromFaq(Path.of("faq-entries.tsv"), all);
+        tuned = pairs.subList(0, asked.size());
+        blind = pairs.subList(asked.size(), pairs.size());
     }
 
     @Test
