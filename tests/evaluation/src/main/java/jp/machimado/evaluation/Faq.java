@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.machimado.lucene.FaqIndex;
-import jp.machimado.lucene.FaqWeights;
+import jp.machimado.lucene.Topics;
 import jp.machimado.pack.TownPackReader;
 
 /// Any town's FAQ in place of the procedures.
@@ -14,11 +14,11 @@ final class Faq {
 
     private Faq() {}
 
-    /// The index of a file with the columns `id`, `question` and `answer`, widened by the town
-    /// pack's synonyms.
+    /// The index of a file with the columns `id`, `question` and `answer`, which takes the meaning
+    /// of everyday words from the general topics and the town pack's.
     static FaqIndex read(Path file) throws IOException {
-        var synonyms = TownPackReader.read(Path.of(System.getenv("TOWN_PACK"))).synonyms();
-        return FaqIndex.of(entries(file), synonyms, FaqWeights.TUNED);
+        var pack = TownPackReader.read(Path.of(System.getenv("TOWN_PACK")));
+        return FaqIndex.of(entries(file), Topics.of(pack), pack.synonyms());
     }
 
     static List<FaqIndex.Entry> entries(Path file) throws IOException {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import jp.machimado.guide.AnswerQuestion;
 import jp.machimado.guide.Question;
 import jp.machimado.lucene.FaqIndex;
-import jp.machimado.lucene.FaqWeights;
 import jp.machimado.lucene.LuceneIndex;
+import jp.machimado.lucene.Topics;
 import jp.machimado.words.Language;
 
 /// How long one question takes, warm. The ratio is to the same call with nothing asked.
@@ -29,7 +29,7 @@ final class QuestionBench {
         var pack = town.pack();
         var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
         var rows = new ArrayList<Row>(rows("town pack", questions::answer));
-        var faq = FaqIndex.of(entries(), pack.synonyms(), FaqWeights.TUNED);
+        var faq = FaqIndex.of(entries(), Topics.of(pack), pack.synonyms());
         rows.addAll(
                 rows(
                         "FAQ of %,d entries".formatted(ENTRIES),
