@@ -42,7 +42,8 @@ final class Wiring {
 
     Wiring(Settings settings) {
         pack = TownPackReader.read(settings.townPack());
-        var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
+        var index = LuceneIndex.of(pack, settings.learntFolder());
+        var questions = new AnswerQuestion(pack, index, LuceneIndex.THRESHOLDS);
         converse = new Converse(pack, questions, pack.languageGuess());
         messages = new LineMessages(pack, new Phrasebook(), settings.publicUrl());
         warm();
