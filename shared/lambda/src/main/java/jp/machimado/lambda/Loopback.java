@@ -39,7 +39,7 @@ public final class Loopback implements AutoCloseable {
 
     /// Where it answers, without a slash at its end.
     public String address() {
-        return "http://localhost:" + server.getLocalPort();
+        return "http://127.0.0.1:" + server.getLocalPort();
     }
 
     /// How many calls it answered.

@@ -26,7 +26,7 @@ import jp.machimado.words.Language;
 /// process, and nothing that is secret, random or of today gets into the snapshot.
 final class Priming {
 
-    private static final int QUESTIONS = 20;
+    private static final int QUESTIONS = 10;
     private static final int ROUNDS = 3;
     private static final String NOBODY = "priming";
     private static final InstantSource CLOCK = () -> Instant.EPOCH;
