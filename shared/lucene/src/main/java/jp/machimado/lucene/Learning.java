@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /// on all processors, with the same result on each machine.
 final class Learning {
 
-    /// Counts up with every change of what is learnt from the same texts, here or in [Features], so
-    /// that nothing learnt before is used any more.
+    /// Counts up with every change of what is learnt from the same texts, or of how it is written,
+    /// so that nothing learnt before is used any more.
     static final int VERSION = 1;
 
     /// Targets that are learnt together: wide enough for the processor's vectors, narrow enough for
