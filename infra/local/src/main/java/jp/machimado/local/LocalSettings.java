@@ -38,7 +38,7 @@ final class LocalSettings {
         settings.put(
                 "LINE_CHANNEL_ACCESS_TOKEN",
                 given("LINE_CHANNEL_ACCESS_TOKEN", given).orElse(DEMO_TOKEN));
-        for (var name : List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")) {
+        for (var name : List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "LEARNT_FOLDER")) {
             given(name, given).ifPresent(value -> settings.put(name, value));
         }
         return Map.copyOf(settings);

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Guesses in which language a text is written: kana is Japanese; otherwise pieces of three
 /// characters decide, as they occur in samples of each language (naive Bayes).
 public final class LanguageGuess {
 
     private static final int PIECE = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\d\\s]+");
 
     private final Map<Language, Map<String, Integer>> pieces = new EnumMap<>(Language.class);
     private final Map<Language, Integer> totals = new EnumMap<>(Language.class);
@@ -64,12 +66,8 @@ public final class LanguageGuess {
     }
 
     private static void count(String text, Map<String, Integer> counts) {
-        var plain =
-                " "
-                        + text.toLowerCase(Locale.ROOT)
-                                .replaceAll("[\\p{P}\\p{S}\\d\\s]+", " ")
-                                .strip()
-                        + " ";
+        var words = BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        var plain = " " + words.strip() + " ";
         if (plain.isBlank()) {
             return;
         }

@@ -16,6 +16,8 @@ public enum Setting {
     TOWN_TABLE(Place.TEMPLATE),
     /// The base of the web pages, without a slash at its end.
     PUBLIC_URL(Place.TEMPLATE),
+    /// The folder where an index is kept that was learnt from a pack that changed after the build.
+    LEARNT_FOLDER(Place.LOCAL),
     /// The channel secret itself.
     LINE_CHANNEL_SECRET(Place.LOCAL),
     /// The channel access token itself.

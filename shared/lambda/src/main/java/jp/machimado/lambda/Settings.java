@@ -52,6 +52,11 @@ public final class Settings {
         return Path.of(get(Setting.TOWN_PACK));
     }
 
+    /// The folder in which a start may keep what it learnt; none in the cloud.
+    public Optional<Path> learntFolder() {
+        return find(Setting.LEARNT_FOLDER).map(Path::of);
+    }
+
     /// The base of the Messaging API; LINE's own unless another is set.
     public URI lineApi() {
         return address(Setting.LINE_API_ENDPOINT).orElseGet(() -> URI.create(LINE));

@@ -1,20 +1,25 @@
 package jp.machimado.lucene;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import jp.machimado.guide.Hit;
 import jp.machimado.guide.Index;
-import jp.machimado.guide.ProcedureText;
-import jp.machimado.guide.Target;
 import jp.machimado.guide.Thresholds;
 import jp.machimado.guide.TownPack;
 import jp.machimado.words.Language;
 import jp.machimado.words.LanguageGuess;
 
 /// The index of a town pack: one [WayClassifier] for each language in which people ask.
+///
+/// It is learnt when the service is built (`shared/learnt`) and only read at a start. When the pack
+/// has changed since, or is another town's, it is learnt anew.
 public final class LuceneIndex implements Index {
 
     /// Tuned on `tests/evaluation/questions-tune.tsv`.
@@ -27,56 +32,87 @@ public final class LuceneIndex implements Index {
                     -0.6,
                     new Thresholds.OfDanger(-0.82, 0.15, 0.9, -0.85, -0.7, -0.5));
 
-    private final Map<Language, WayClassifier> indexes = new ConcurrentHashMap<>();
+    /// What the index is called as a file.
+    public static final String FILE = "ways.learnt";
+
+    private static final String BUILT = "/jp/machimado/learnt/" + FILE;
+
+    private final Map<Language, WayClassifier> classifiers;
     private final LanguageGuess guess;
 
-    private LuceneIndex(TownPack pack) {
-        this.guess = pack.languageGuess();
-        samplesOf(pack).entrySet().parallelStream()
-                .forEach(entry ->
-                        indexes.put(
-                                entry.getKey(),
-                                new WayClassifier(
-                                        Features.forLanguage(entry.getKey()), entry.getValue())));
+    private LuceneIndex(Map<Language, WayClassifier> classifiers, LanguageGuess guess) {
+        this.classifiers = classifiers;
+        this.guess = guess;
     }
 
-    private static Map<Language, List<Sample>> samplesOf(TownPack pack) {
-        var samples = new EnumMap<Language, List<Sample>>(Language.class);
-        for (var way : pack.ways()) {
-            listOf(samples, way.language()).add(new Sample(way.target(), way.text()));
-        }
-        for (var procedure : pack.procedures().values()) {
-            var target = new Target.OfProcedure(procedure.id());
-            listOf(samples, Language.JA).add(new Sample(target, procedure.officialName()));
-            for (var language : Language.values()) {
-                partsOf(procedure.in(language))
-                        .forEach(part -> listOf(samples, language).add(new Sample(target, part)));
-            }
-        }
-        return samples;
-    }
-
-    private static List<Sample> listOf(Map<Language, List<Sample>> samples, Language language) {
-        return samples.computeIfAbsent(language.asked(), _ -> new ArrayList<>());
-    }
-
-    /// What a card says, as texts that may resemble a question.
-    private static List<String> partsOf(ProcedureText text) {
-        return List.of(
-                text.title(),
-                text.answer(),
-                text.who(),
-                text.deadline() + " " + String.join(" ", text.bring()));
-    }
-
-    /// The index of `pack`.
+    /// The index of `pack` as it was learnt at build; learnt anew, in some seconds, when the pack
+    /// is not the one of then.
     public static LuceneIndex of(TownPack pack) {
-        return new LuceneIndex(pack);
+        return of(pack, Optional.empty());
+    }
+
+    /// As [#of(TownPack)]; what is learnt anew is kept in `folder` for the next start.
+    ///
+    /// @throws UncheckedIOException when it cannot be kept there
+    public static LuceneIndex of(TownPack pack, Optional<Path> folder) {
+        var samples = Samples.of(pack);
+        var file = new LearntFile(samples.fingerprint());
+        var kept = folder.map(path -> path.resolve(FILE));
+        var classifiers =
+                built(file)
+                        .or(() -> kept.flatMap(path -> read(file, path)))
+                        .orElseGet(() -> learn(samples, file, kept));
+        return new LuceneIndex(classifiers, pack.languageGuess());
+    }
+
+    private static Optional<Map<Language, WayClassifier>> built(LearntFile file) {
+        try (var in = LuceneIndex.class.getResourceAsStream(BUILT)) {
+            return in == null ? Optional.empty() : file.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Map<Language, WayClassifier>> read(LearntFile file, Path path) {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try (var in = Files.newInputStream(path)) {
+            return file.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    private static Map<Language, WayClassifier> learn(
+            Samples samples, LearntFile file, Optional<Path> kept) {
+        var learnt = new EnumMap<Language, WayClassifier>(Language.class);
+        samples.byLanguage()
+                .forEach((language, texts) ->
+                        learnt.put(
+                                language,
+                                WayClassifier.learn(Features.forLanguage(language), texts)));
+        kept.ifPresent(path -> write(file, learnt, path));
+        return learnt;
+    }
+
+    /// In one step, so that nobody reads half a file.
+    private static void write(LearntFile file, Map<Language, WayClassifier> learnt, Path path) {
+        try {
+            var folder = Files.createDirectories(path.toAbsolutePath().getParent());
+            var draft = Files.createTempFile(folder, FILE, ".draft");
+            try (var out = Files.newOutputStream(draft)) {
+                file.write(learnt, out);
+            }
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep what was learnt in " + path, e);
+        }
     }
 
     @Override
     public List<Hit> search(String text, Language language, int most) {
-        var index = indexes.get(guess.of(text, language));
-        return index == null ? List.of() : index.search(text, most);
+        var classifier = classifiers.get(guess.of(text, language));
+        return classifier == null ? List.of() : classifier.search(text, most);
     }
 }

@@ -1,112 +1,74 @@
 package jp.machimado.lucene;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import jp.machimado.guide.Hit;
 import jp.machimado.guide.Target;
 
-/// Tells texts of one language apart by their targets: for each target a plane between its texts
-/// and all others (linear support vector machine, squared hinge loss, stochastic gradient descent
-/// in a fixed order).
-///
-/// It learns when it is made, so that a division's new wording counts at the next start.
+/// Tells texts of one language apart by their targets, see [Learning].
 final class WayClassifier {
 
-    private static final int EPOCHS = 6;
-    private static final float RATE = 0.5f;
-    private static final float DECAY = 2e-5f;
-    private static final float BIAS = -1;
-    private static final long SEED = 20_261_124;
-
     private final Features features;
-    private final Target[] targets;
+    private final List<Target> targets;
     private final Vocabulary vocabulary;
-    private final float[][] planes;
+    private final Planes planes;
 
-    WayClassifier(Features features, List<Sample> samples) {
+    private WayClassifier(
+            Features features, List<Target> targets, Vocabulary vocabulary, Planes planes) {
         this.features = features;
-        this.targets = samples.stream().map(Sample::target).distinct().toArray(Target[]::new);
-        var terms = samples.parallelStream().map(sample -> features.of(sample.text())).toList();
-        this.vocabulary = new Vocabulary(terms);
-        this.planes = new float[vocabulary.size()][targets.length];
-        var directions = terms.stream().map(vocabulary::direction).toList();
-        var known = Arrays.asList(targets);
-        var classes = samples.stream().mapToInt(sample -> known.indexOf(sample.target())).toArray();
-        learn(directions, classes);
+        this.targets = targets;
+        this.vocabulary = vocabulary;
+        this.planes = planes;
     }
 
-    private void learn(List<Vocabulary.Direction> directions, int[] classes) {
-        var order = new ArrayList<>(IntStream.range(0, classes.length).boxed().toList());
-        var random = new Random(SEED);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            java.util.Collections.shuffle(order, random);
-            float rate = RATE / (1 + epoch * 0.5f);
-            for (int text : order) {
-                step(directions.get(text), classes[text], rate);
-            }
-            shrink(1 - DECAY * classes.length * rate);
-        }
+    /// Learns from `samples`: the same from the same samples, whenever and wherever.
+    static WayClassifier learn(Features features, List<Sample> samples) {
+        var texts =
+                samples.parallelStream()
+                        .map(sample -> Vocabulary.hashes(features.of(sample.text())))
+                        .toList();
+        var vocabulary = Vocabulary.of(texts);
+        var directions = texts.parallelStream().map(vocabulary::direction).toList();
+        var targets = samples.stream().map(Sample::target).distinct().toList();
+        var numbers =
+                samples.stream().mapToInt(sample -> targets.indexOf(sample.target())).toArray();
+        var planes = new Learning(directions, numbers, vocabulary.size()).planes(targets.size());
+        return new WayClassifier(features, targets, vocabulary, planes);
     }
 
-    /// Moves the planes that are wrong about one text, or right by less than 1.
-    private void step(Vocabulary.Direction text, int target, float rate) {
-        var moves = scores(text);
-        boolean any = false;
-        for (int c = 0; c < moves.length; c++) {
-            float side = c == target ? 1 : -1;
-            float missing = 1 - side * moves[c];
-            moves[c] = missing > 0 ? rate * side * Math.min(missing, 2) : 0;
-            any |= missing > 0;
+    /// The classifier that [#write] wrote.
+    static WayClassifier read(Features features, ByteBuffer in) {
+        int count = in.getInt();
+        var targets = new ArrayList<Target>(count);
+        for (int i = 0; i < count; i++) {
+            targets.add(TargetName.of(Binary.text(in)));
         }
-        if (any) {
-            move(text, moves);
-        }
+        return new WayClassifier(features, targets, Vocabulary.read(in), Planes.read(in));
     }
 
-    private void move(Vocabulary.Direction text, float[] moves) {
-        for (int i = 0; i < text.ids().length; i++) {
-            var plane = planes[text.ids()[i]];
-            float weight = text.weights()[i];
-            for (int c = 0; c < moves.length; c++) {
-                plane[c] += weight * moves[c];
-            }
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(targets.size());
+        for (var target : targets) {
+            Binary.write(out, TargetName.of(target));
         }
-    }
-
-    private void shrink(float factor) {
-        for (var plane : planes) {
-            for (int c = 0; c < plane.length; c++) {
-                plane[c] *= factor;
-            }
-        }
-    }
-
-    private float[] scores(Vocabulary.Direction text) {
-        var scores = new float[targets.length];
-        Arrays.fill(scores, BIAS);
-        for (int i = 0; i < text.ids().length; i++) {
-            var plane = planes[text.ids()[i]];
-            float weight = text.weights()[i];
-            for (int c = 0; c < scores.length; c++) {
-                scores[c] += weight * plane[c];
-            }
-        }
-        return scores;
+        vocabulary.write(out);
+        planes.write(out);
     }
 
     /// The targets of `text`, best first. A score is above 0 on the target's side of its plane.
     List<Hit> search(String text, int most) {
-        var direction = vocabulary.direction(features.of(text));
+        var direction = vocabulary.direction(Vocabulary.hashes(features.of(text)));
         if (direction.ids().length == 0) {
             return List.of();
         }
-        var scores = scores(direction);
-        return IntStream.range(0, targets.length)
-                .mapToObj(c -> new Hit(targets[c], scores[c]))
+        var scores = planes.scores(direction);
+        return IntStream.range(0, targets.size())
+                .mapToObj(c -> new Hit(targets.get(c), scores[c]))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .limit(most)
                 .toList();

@@ -32,7 +32,7 @@ public final class Ask {
                 at >= 0 && at + 1 < words.size()
                         ? Language.of(words.get(at + 1)).orElse(Language.JA)
                         : pack.languageGuess().of(words.getFirst(), Language.JA);
-        var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
+        var questions = new AnswerQuestion(pack, Learnt.index(pack), LuceneIndex.THRESHOLDS);
         long start = System.nanoTime();
         var answer =
                 questions.answer(

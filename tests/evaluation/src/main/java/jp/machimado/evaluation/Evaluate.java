@@ -37,7 +37,7 @@ public final class Evaluate {
     static List<Measures.Pair> fromPack(List<Asked> asked) {
         var pack = TownPackReader.read(Path.of(System.getenv("TOWN_PACK")));
         var guess = pack.languageGuess();
-        var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
+        var questions = new AnswerQuestion(pack, Learnt.index(pack), LuceneIndex.THRESHOLDS);
         asked.stream().limit(200).forEach(one -> questions.answer(question(one, guess)));
         var pairs = new ArrayList<Measures.Pair>();
         for (var one : asked) {

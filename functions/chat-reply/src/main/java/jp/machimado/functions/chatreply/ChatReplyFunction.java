@@ -15,6 +15,7 @@ import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Metric;
 import jp.machimado.lambda.Settings;
 import jp.machimado.line.QueuedEvents;
+import org.jspecify.annotations.Nullable;
 
 /// Queue to conversation to LINE.
 ///
@@ -29,17 +30,23 @@ public final class ChatReplyFunction implements RequestHandler<SQSEvent, SQSBatc
     private final Log log;
     private final QueuedEvents queued = new QueuedEvents();
 
-    /// Called by Lambda, before the snapshot is taken.
+    /// Called by Lambda, before the snapshot is taken: wired and primed.
     public ChatReplyFunction() {
-        this(System.getenv(), InstantSource.system());
+        this(
+                new Wiring(Settings.from(System.getenv())).primed(),
+                System.getenv(),
+                InstantSource.system());
     }
 
-    /// Wires itself from `environment`: reads the town pack, builds the index, answers one question
-    /// to nobody. Connects to nothing yet.
+    /// Wires itself from `environment`: reads the town pack and its index. Connects to nothing yet.
     public ChatReplyFunction(Map<String, String> environment, InstantSource clock) {
+        this(new Wiring(Settings.from(environment)), environment, clock);
+    }
+
+    private ChatReplyFunction(Wiring wiring, Map<String, String> environment, InstantSource clock) {
         var settings = Settings.from(environment);
         this.log = Log.of(settings, clock);
-        this.answering = new Wiring(settings).answering(environment, settings, clock, log);
+        this.answering = wiring.answering(environment, settings, clock, log);
     }
 
     ChatReplyFunction(Answering answering, Log log) {
@@ -50,7 +57,7 @@ public final class ChatReplyFunction implements RequestHandler<SQSEvent, SQSBatc
     /// Names the messages that must be delivered again. After one that failed, the later ones of
     /// its group wait too, so that they stay in order.
     @Override
-    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
         var failures = new ArrayList<BatchItemFailure>();
         var waiting = new HashSet<String>();
         for (var message : event.getRecords()) {

@@ -1,16 +1,13 @@
 package jp.machimado.functions.chatreply;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import jp.machimado.conversation.AnswerEvent;
-import jp.machimado.conversation.ChatEvent;
 import jp.machimado.conversation.Converse;
-import jp.machimado.conversation.Memory;
-import jp.machimado.conversation.Outgoing;
 import jp.machimado.dynamodb.DynamoMemories;
 import jp.machimado.dynamodb.DynamoReceipts;
 import jp.machimado.dynamodb.KeyedHash;
@@ -27,7 +24,6 @@ import jp.machimado.line.LineMessages;
 import jp.machimado.line.LineReplies;
 import jp.machimado.lucene.LuceneIndex;
 import jp.machimado.pack.TownPackReader;
-import jp.machimado.words.Language;
 import jp.machimado.words.Phrasebook;
 
 /// Puts the conversation together with its index, its memory and LINE.
@@ -42,10 +38,20 @@ final class Wiring {
 
     Wiring(Settings settings) {
         pack = TownPackReader.read(settings.townPack());
-        var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
+        var index = LuceneIndex.of(pack, settings.learntFolder());
+        var questions = new AnswerQuestion(pack, index, LuceneIndex.THRESHOLDS);
         converse = new Converse(pack, questions, pack.languageGuess());
         messages = new LineMessages(pack, new Phrasebook(), settings.publicUrl());
-        warm();
+    }
+
+    /// The same, after [Priming].
+    Wiring primed() {
+        try {
+            new Priming(this, pack).run();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot be primed", e);
+        }
     }
 
     /// What answers events, with its table and its channel as `environment` says.
@@ -67,27 +73,6 @@ final class Wiring {
                         replies,
                         clock)
                 ::handle;
-    }
-
-    /// Answers a question to nobody in each language, so that the first person does not wait for
-    /// classes and dictionaries to be loaded.
-    private void warm() {
-        for (var language : Language.values()) {
-            pack.ways().stream()
-                    .filter(way -> way.language() == language)
-                    .findFirst()
-                    .ifPresent(way -> answerNobody(way.text()));
-        }
-    }
-
-    private void answerNobody(String text) {
-        var then = Instant.EPOCH;
-        var nobody =
-                new ChatEvent.Envelope(
-                        "warm", Optional.empty(), "warm", Optional.empty(), then, then);
-        var turn =
-                converse.turn(new ChatEvent.Said(nobody, "warm", text), Memory.blank(then), then);
-        messages.of(new Outgoing("warm", turn.speech(), turn.language()));
     }
 
     private static void sleep(Duration length) {

@@ -29,8 +29,10 @@ public final class GuideFunction
 
     /// Wires from `environment`, of which it needs `TOWN_PACK`.
     public GuideFunction(Map<String, String> environment, InstantSource clock) {
-        var pack = TownPackReader.read(Settings.from(environment).townPack());
-        var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
+        var settings = Settings.from(environment);
+        var pack = TownPackReader.read(settings.townPack());
+        var index = LuceneIndex.of(pack, settings.learntFolder());
+        var questions = new AnswerQuestion(pack, index, LuceneIndex.THRESHOLDS);
         this.guide = new Guide(pack, questions, clock);
         warm(pack.procedures().keySet().stream().limit(1).toList());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.learnt;
+
+import org.jspecify.annotations.NullMarked;
