@@ -30,7 +30,7 @@ public final class LuceneIndex implements Index {
                     0.30,
                     0.35,
                     -0.6,
-                    new Thresholds.OfDanger(-0.82, 0.15, 0.9, -0.85, -0.7, -0.5));
+                    new Thresholds.OfDanger(-0.85, 0.15, 1.0, -0.85, -0.7, -0.5));
 
     /// What the index is called as a file.
     public static final String FILE = "ways.learnt";
