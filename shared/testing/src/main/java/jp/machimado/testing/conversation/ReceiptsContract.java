@@ -44,6 +44,18 @@ public abstract class ReceiptsContract {
     }
 
     @Test
+    void theFirstAttemptAnnouncedIsTheOnlyOne() {
+        var receipts = stores().receipts();
+        assertEquals(Progress.PUSHING, receipts.pushing("E1", NOW));
+        assertEquals(Progress.PUSHING, receipts.replying("E1", NOW));
+        assertEquals(Progress.PUSHING, receipts.arrive("E1", NOW));
+        assertEquals(Progress.REPLYING, receipts.replying("E2", NOW));
+        assertEquals(Progress.REPLYING, receipts.pushing("E2", NOW));
+        receipts.done("E2", HANAKO, Aftermath.NONE, NOW);
+        assertEquals(Progress.DONE, receipts.pushing("E2", NOW));
+    }
+
+    @Test
     void aDoneEventStaysDone() {
         var receipts = stores().receipts();
         receipts.arrive("E1", NOW);
