@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.lucene;
+
+import org.jspecify.annotations.NullMarked;
