@@ -1,6 +1,7 @@
 package jp.machimado.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -57,6 +58,9 @@ public final class LocalService implements AutoCloseable {
             closing.push(host::close);
             closing.push(mapping::close);
             mapping.start();
+        } catch (UncheckedIOException fault) {
+            close();
+            throw unreadable(options, fault);
         } catch (RuntimeException fault) {
             close();
             throw fault;
@@ -118,10 +122,14 @@ public final class LocalService implements AutoCloseable {
         try {
             TownPackReader.read(options.townPack());
         } catch (BrokenTownPack broken) {
-            throw new CannotStart(
-                    "町パック " + options.townPack() + " を直してください:\n" + broken.getMessage() + "\n",
-                    "correct the town pack as told above");
+            throw CannotStart.because(broken, options.townPack());
         }
+    }
+
+    private static CannotStart unreadable(Options options, UncheckedIOException fault) {
+        return new CannotStart(
+                "フォルダ " + options.data() + " の中身が使えません。--data で別のフォルダを指定するか、--reset で消してください",
+                fault.getMessage() + ": name another folder with --data, or empty it with --reset");
     }
 
     private static LocalHost host(Options options) {

@@ -54,9 +54,7 @@ public final class Stats {
                 var dynamo = EmbeddedDynamo.start(Optional.of(data.dynamo()), environment)) {
             return report(options, dynamo, real).text();
         } catch (BrokenTownPack broken) {
-            throw new CannotStart(
-                    "町パック " + options.townPack() + " を直してください:\n" + broken.getMessage() + "\n",
-                    "correct the town pack as told above");
+            throw CannotStart.because(broken, options.townPack());
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.UUID;
 ///
 /// `replying` is written before LINE is called and `done` after. A retry that finds `replying` uses
 /// the same reply token again: LINE takes a token once, so either this attempt is the one that
-/// counts or an earlier one was.
+/// counts or an earlier one was. A push is announced in the same way and repeated with the same
+/// retry key. Whoever stalls before the announcement finds what others have announced and joins
+/// them; whoever stalls after it can only spend the same token or the same key.
 public final class AnswerEvent {
 
     /// After this a reply token cannot be trusted.
@@ -71,13 +73,7 @@ public final class AnswerEvent {
             receipts.done(id, user, turn.aftermath(), now);
             return Result.ANSWERED;
         }
-        var outcome = send(event, turn, progress, now);
-        if (outcome == Replies.Outcome.TRY_AGAIN && !lastTry) {
-            return Result.TRY_AGAIN;
-        }
-        var ending = ending(outcome, progress, turn.aftermath());
-        receipts.done(id, user, ending.aftermath(), clock.instant());
-        return ending.result();
+        return send(event, turn, user, progress, lastTry);
     }
 
     private void forget(ChatEvent event, String user, Instant now) {
@@ -91,17 +87,37 @@ public final class AnswerEvent {
         }
     }
 
-    private Replies.Outcome send(
-            ChatEvent event, Turn turn, Receipts.Progress progress, Instant now) {
-        var envelope = event.envelope();
-        var outgoing = new Outgoing(envelope.webhookEventId(), turn.speech(), turn.language());
-        boolean late = Duration.between(envelope.receivedAt(), now).compareTo(TOKEN_AGE) > 0;
-        if (progress == Receipts.Progress.UNANSWERED && late && envelope.userId().isPresent()) {
-            return replies.push(
-                    envelope.userId().get(), retryKey(envelope.webhookEventId()), outgoing);
+    private Result send(
+            ChatEvent event, Turn turn, String user, Receipts.Progress progress, boolean lastTry) {
+        var id = event.envelope().webhookEventId();
+        var outgoing = new Outgoing(id, turn.speech(), turn.language());
+        var token = event.envelope().replyToken().orElseThrow();
+        var outcome =
+                switch (announced(event, user, progress)) {
+                    case DONE -> Optional.<Replies.Outcome>empty();
+                    case PUSHING -> Optional.of(replies.push(user, retryKey(id), outgoing));
+                    case REPLYING, UNANSWERED -> Optional.of(replies.reply(token, outgoing));
+                };
+        if (outcome.isEmpty()) {
+            return Result.ANSWERED_BEFORE;
         }
-        receipts.replying(envelope.webhookEventId(), now);
-        return replies.reply(envelope.replyToken().orElseThrow(), outgoing);
+        if (outcome.get() == Replies.Outcome.TRY_AGAIN && !lastTry) {
+            return Result.TRY_AGAIN;
+        }
+        var ending = ending(outcome.get(), progress, turn.aftermath());
+        receipts.done(id, user, ending.aftermath(), clock.instant());
+        return ending.result();
+    }
+
+    /// Writes what is about to be attempted and tells what may be. The clock is read here and not
+    /// on arrival: in between this worker may have stalled.
+    private Receipts.Progress announced(ChatEvent event, String user, Receipts.Progress progress) {
+        var envelope = event.envelope();
+        var now = clock.instant();
+        boolean late = Duration.between(envelope.receivedAt(), now).compareTo(TOKEN_AGE) > 0;
+        return progress == Receipts.Progress.UNANSWERED && late && !user.isEmpty()
+                ? receipts.pushing(envelope.webhookEventId(), now)
+                : receipts.replying(envelope.webhookEventId(), now);
     }
 
     private static Ending ending(

@@ -12,6 +12,8 @@ public interface Receipts {
         UNANSWERED,
         /// A reply was attempted and we do not know whether LINE accepted it.
         REPLYING,
+        /// A push was attempted and we do not know whether LINE accepted it.
+        PUSHING,
         /// Everything is written.
         DONE
     }
@@ -19,9 +21,12 @@ public interface Receipts {
     /// Notes that the event has arrived and tells how far it has come.
     Progress arrive(String webhookEventId, Instant now);
 
-    /// Writes that a reply is about to be attempted. Does nothing when the event is already
-    /// replying or done.
-    void replying(String webhookEventId, Instant now);
+    /// Writes that a reply is about to be attempted, unless an attempt or the end is written
+    /// already, and tells what is written now: only that may be attempted, by whomever.
+    Progress replying(String webhookEventId, Instant now);
+
+    /// The same for a push.
+    Progress pushing(String webhookEventId, Instant now);
 
     /// Writes that the event is done, with its aftermath for `userId`, in one transaction: however
     /// often and by however many it is called for one event, the aftermath is written once.

@@ -17,6 +17,11 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
         return !time.isBefore(opens) && time.isBefore(closes);
     }
 
+    /// As people read it: `08:30–17:15`.
+    public String text() {
+        return opens + "–" + closes;
+    }
+
     /// Reads `08:30-17:15`.
     public static OpeningHours parse(String text) {
         var parts = text.split("-", -1);

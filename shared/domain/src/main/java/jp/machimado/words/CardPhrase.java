@@ -30,6 +30,7 @@ public enum CardPhrase implements Phrase {
     SHOW_JAPANESE,
     ASK_DESK,
     PHONE,
+    HOURS,
     OPEN_NOW,
     CLOSED_NOW,
     HOURS_UNCONFIRMED,

@@ -38,6 +38,7 @@ public enum ChatPhrase implements Phrase {
     DUE,
     WITHIN,
     BEFORE,
+    BEFOREHAND,
     BASIS,
     CHECK_DATE,
     BRING_ALL,

@@ -59,6 +59,7 @@ public enum PagePhrase implements Phrase {
     DUE,
     DAYS_AFTER,
     DAYS_BEFORE,
+    BEFOREHAND,
     CONFIRM_DATE,
     DATE_PASSED,
     ASK_THIS_DESK,

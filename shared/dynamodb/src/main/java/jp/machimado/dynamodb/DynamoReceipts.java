@@ -38,7 +38,16 @@ public final class DynamoReceipts implements Receipts {
     }
 
     @Override
-    public void replying(String webhookEventId, Instant now) {
+    public Progress replying(String webhookEventId, Instant now) {
+        return attempt(webhookEventId, Progress.REPLYING, now);
+    }
+
+    @Override
+    public Progress pushing(String webhookEventId, Instant now) {
+        return attempt(webhookEventId, Progress.PUSHING, now);
+    }
+
+    private Progress attempt(String webhookEventId, Progress attempt, Instant now) {
         var unanswered =
                 Expression.builder()
                         .expression(TownTable.GONE + " OR #state = :seen")
@@ -48,10 +57,10 @@ public final class DynamoReceipts implements Receipts {
                                 AttributeValue.fromS(ReceiptItem.state(Progress.UNANSWERED)));
         TownTable.at(now).forEach(unanswered::putExpressionValue);
         try {
-            put(webhookEventId, Progress.REPLYING, unanswered.build(), now);
-        } catch (ConditionalCheckFailedException _) {
-            // Already replying or done: nothing is to be written.
-            return;
+            put(webhookEventId, attempt, unanswered.build(), now);
+            return attempt;
+        } catch (ConditionalCheckFailedException e) {
+            return ReceiptItem.SCHEMA.mapToItem(e.item()).progress();
         }
     }
 

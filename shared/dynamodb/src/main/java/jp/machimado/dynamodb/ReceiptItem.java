@@ -4,7 +4,7 @@ import java.time.Instant;
 import jp.machimado.conversation.Receipts.Progress;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/// How far an event has come, as `seen`, `replying` or `done`.
+/// How far an event has come, as `seen`, `replying`, `pushing` or `done`.
 record ReceiptItem(ItemKey key, String state, Instant expires) implements Item {
 
     static final String STATE = "state";
@@ -30,6 +30,7 @@ record ReceiptItem(ItemKey key, String state, Instant expires) implements Item {
         return switch (state) {
             case "seen" -> Progress.UNANSWERED;
             case "replying" -> Progress.REPLYING;
+            case "pushing" -> Progress.PUSHING;
             case "done" -> Progress.DONE;
             default -> throw new IllegalStateException("no such state of an event: " + state);
         };
@@ -39,6 +40,7 @@ record ReceiptItem(ItemKey key, String state, Instant expires) implements Item {
         return switch (progress) {
             case UNANSWERED -> "seen";
             case REPLYING -> "replying";
+            case PUSHING -> "pushing";
             case DONE -> "done";
         };
     }

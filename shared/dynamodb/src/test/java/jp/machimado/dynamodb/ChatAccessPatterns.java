@@ -29,6 +29,10 @@ final class ChatAccessPatterns {
                         town -> town.receipts().replying("E1", NOW),
                         "put EVENT#*/EVENT, 1 WU if"),
                 AccessPattern.of(
+                        "A push is about to be attempted",
+                        town -> town.receipts().pushing("E1", NOW),
+                        "put EVENT#*/EVENT, 1 WU if"),
+                AccessPattern.of(
                         "What is remembered of this person?",
                         town -> town.memories().of(HANAKO, NOW),
                         "get PERSON#*/LANGUAGE, 1 RU",

@@ -3,6 +3,7 @@ package jp.machimado.line;
 import java.util.Optional;
 import jp.machimado.guide.TownPack;
 import jp.machimado.town.Division;
+import jp.machimado.town.OpeningHours;
 import jp.machimado.town.Subject;
 import jp.machimado.town.Town;
 import jp.machimado.words.CardPhrase;
@@ -11,14 +12,20 @@ import jp.machimado.words.ChatPhrase;
 /// How to reach a person, with everything that nobody has confirmed said to be so.
 record Desks(TownPack pack) {
 
-    /// One desk: 「担当(要確認)」 until it is confirmed, its name, its telephone.
+    /// One desk: 「担当(要確認)」 until it is confirmed, its name, telephone and hours.
     static String desk(Division division, boolean confirmed, Voice voice) {
         var label = voice.say(confirmed ? CardPhrase.DESK : CardPhrase.DESK_UNCONFIRMED);
         return label
                 + ": "
                 + division.name().in(voice.language())
                 + "\n"
-                + phone(division.phone(), voice);
+                + phone(division.phone(), voice)
+                + "\n"
+                + voice.say(CardPhrase.HOURS)
+                + ": "
+                + division.hours()
+                        .map(OpeningHours::text)
+                        .orElseGet(() -> voice.say(CardPhrase.UNCONFIRMED));
     }
 
     /// Adds the desk of `subject`, or the front desk, and whether the town hall is open.
@@ -35,7 +42,7 @@ record Desks(TownPack pack) {
     Card townHall(Card card, Optional<Boolean> open, Voice voice) {
         var town = pack.town();
         card.line(townHall(town, voice)).line(open(open, voice));
-        town.hours().ifPresent(hours -> card.line(hours.opens() + "–" + hours.closes()));
+        town.hours().ifPresent(hours -> card.line(hours.text()));
         return card.line(
                 voice.say(ChatPhrase.SITE)
                         + ": "

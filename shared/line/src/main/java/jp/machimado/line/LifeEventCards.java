@@ -151,6 +151,9 @@ record LifeEventCards(TownPack pack, Pages pages) {
     }
 
     private static String length(Item.Limit limit, Voice voice) {
+        if (limit.equals(Item.Limit.BEFOREHAND)) {
+            return voice.say(ChatPhrase.BEFOREHAND);
+        }
         return voice.say(limit.before() ? ChatPhrase.BEFORE : ChatPhrase.WITHIN, limit.days());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.machimado.guide.Procedure;
 import jp.machimado.guide.TownPack;
 import jp.machimado.town.Division;
+import jp.machimado.town.OpeningHours;
 import jp.machimado.town.YesNo;
 import jp.machimado.words.CardPhrase;
 import jp.machimado.words.Language;
@@ -48,7 +49,7 @@ final class CardLines {
                 List.of(
                         line(CardPhrase.PHONE, town.phone().orElse(unknown)),
                         town.hours()
-                                .map(hours -> hours.opens() + "-" + hours.closes())
+                                .map(OpeningHours::text)
                                 .orElse(say(CardPhrase.HOURS_UNCONFIRMED)),
                         town.site().orElse(unknown)));
         pack.procedures().values().forEach(one -> cards.put(one.in(Language.JA).title(), of(one)));
@@ -78,7 +79,8 @@ final class CardLines {
     private String desk(Procedure procedure, Division division) {
         var label = procedure.divisionConfirmed() ? CardPhrase.DESK : CardPhrase.DESK_UNCONFIRMED;
         var phone = division.phone().map(number -> " " + number).orElse("");
-        return line(label, division.name().in(Language.JA) + phone);
+        var hours = division.hours().map(open -> " " + open.text()).orElse("");
+        return line(label, division.name().in(Language.JA) + phone + hours);
     }
 
     private String unreviewed(Language language) {

@@ -105,10 +105,19 @@ final class LifeEventTables {
             row.wrong("days", "日数を数字で書いてください");
             return Optional.empty();
         }
-        if (days.isPresent() && row.optional("basis").isEmpty()) {
+        var direction = row.optional("direction").orElse("");
+        var known = days.isPresent() ? List.of("before", "after") : List.of("before", "");
+        if (!known.contains(direction)) {
+            row.wrong("direction", "日数があるときは before か after、ないときは before か - を書いてください");
+            return Optional.empty();
+        }
+        boolean before = direction.equals("before");
+        var limit =
+                days.map(text -> new Item.Limit(Integer.parseInt(text), before))
+                        .or(() -> Optional.of(Item.Limit.BEFOREHAND).filter(_ -> before));
+        if (limit.isPresent() && row.optional("basis").isEmpty()) {
             row.wrong("basis", "期限には根拠の条文が要ります");
         }
-        return days.map(text ->
-                new Item.Limit(Integer.parseInt(text), row.text("direction").equals("before")));
+        return limit;
     }
 }

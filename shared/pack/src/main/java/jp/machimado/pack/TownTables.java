@@ -51,7 +51,8 @@ final class TownTables {
                         names(rows, "prefecture_", id),
                         optional(rows, "phone"),
                         optional(rows, "hours")
-                                .flatMap(text -> hours(text, rows.getOrDefault("hours", id))),
+                                .flatMap(text ->
+                                        hours(text, "value", rows.getOrDefault("hours", id))),
                         optional(rows, "site"),
                         zone,
                         new TownCalendar(holidays())));
@@ -73,11 +74,11 @@ final class TownTables {
         return new Wording(texts);
     }
 
-    private static Optional<OpeningHours> hours(String text, Row row) {
+    private static Optional<OpeningHours> hours(String text, String column, Row row) {
         try {
             return Optional.of(OpeningHours.parse(text));
         } catch (IllegalArgumentException | DateTimeException _) {
-            row.wrong("value", "開庁時間は 08:30-17:15 の形で書いてください");
+            row.wrong(column, "時間は 08:30-17:15 の形で書いてください");
             return Optional.empty();
         }
     }
@@ -101,12 +102,18 @@ final class TownTables {
 
     Map<String, Division> divisions() {
         var divisions = new LinkedHashMap<String, Division>();
-        for (var row : tables.rows("divisions.tsv", columns("id " + NAMES + " phone confirmed"))) {
+        for (var row :
+                tables.rows("divisions.tsv", columns("id " + NAMES + " phone hours confirmed"))) {
             var id = row.text("id");
             TownPackReader.put(
                     divisions,
                     id,
-                    new Division(id, row.wording(""), row.optional("phone"), row.date("confirmed")),
+                    new Division(
+                            id,
+                            row.wording(""),
+                            row.optional("phone"),
+                            row.optional("hours").flatMap(text -> hours(text, "hours", row)),
+                            row.date("confirmed")),
                     row);
         }
         return divisions;

@@ -83,6 +83,16 @@ final class TownDeskTest extends OwnPack {
     }
 
     @Test
+    void takesTheHoursOfADivisionAndShowsThem() throws IOException {
+        assertEquals(0, load("x,divisions.tsv,kyoiku-kosodate,hours,未確認,09:00-12:00,\n"));
+
+        var desk = TownPackReader.read(pack()).procedure(ID).orElseThrow().divisions().getFirst();
+        assertEquals("09:00–12:00", desk.hours().orElseThrow().text());
+        var told = out.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains(" 09:00–12:00\n"), told);
+    }
+
+    @Test
     void changesOnlyTheCellsThatWereFilled() throws IOException {
         var before = contents();
         load("x,divisions.tsv,yakuba,phone,未確認,0266-27-1111,\n");

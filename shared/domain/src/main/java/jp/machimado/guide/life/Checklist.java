@@ -16,7 +16,7 @@ public record Checklist(
 
     /// One line of the list.
     ///
-    /// @param due the last day, computed by 民法140条 and 142条; empty without date or limit
+    /// @param due the last day, computed by 民法140条 and 142条; empty without date or days
     public record Entry(Item item, Optional<LocalDate> due) {}
 
     public Checklist {
@@ -55,6 +55,7 @@ public record Checklist(
 
     private static Optional<LocalDate> due(Item item, LocalDate day, TownCalendar calendar) {
         return item.limit()
+                .filter(limit -> !limit.equals(Item.Limit.BEFOREHAND))
                 .map(limit ->
                         limit.before()
                                 ? day.minusDays(limit.days())

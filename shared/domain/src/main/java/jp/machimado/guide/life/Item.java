@@ -31,6 +31,11 @@ public record Item(List<String> options, Matter matter, Optional<Limit> limit, S
 
     /// A legal limit in days.
     ///
+    /// @param days 0 where the law only says that it must be done before the event
     /// @param before whether it ends that many days before the event rather than after it
-    public record Limit(int days, boolean before) {}
+    public record Limit(int days, boolean before) {
+
+        /// To be done before the event, without a number of days.
+        public static final Limit BEFOREHAND = new Limit(0, true);
+    }
 }

@@ -21,12 +21,13 @@ public final class PrivateNumbers {
     /// Possessive, so that thousands of digits do not exhaust the stack.
     private static final Pattern RUN =
             Pattern.compile(
-                    "[0-9](?:[\\s\\-\u2010-\u2015\u2212\u30fc\uff70._/\u30fb,\u3001]{0,3}+[0-9])*+");
+                    "[0-9]\u2060*+(?:[\\s\\-\u2010-\u2015\u2212\u30fc\uff70._/\u30fb,\u3001]{0,3}+[0-9]\u2060*+)*+");
 
     private static final Pattern RESIDENCE_CARD =
-            Pattern.compile("(?i)(?<![a-z])[a-z]{2}[0-9]{8}[a-z]{2}(?![a-z])");
+            Pattern.compile("(?<![a-z])[a-z]{2}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[a-z]{2}(?![a-z])");
 
     private final List<PrivateWords> words = PrivateWords.all();
+    private final SpokenDigits spoken = new SpokenDigits();
 
     /// A text without its private numbers.
     ///
@@ -52,7 +53,7 @@ public final class PrivateNumbers {
     }
 
     private List<Span> spans(String text) {
-        var view = PlainDigits.of(text);
+        var view = spoken.written(PlainDigits.of(text));
         var spans = new ArrayList<Span>();
         var runs = RUN.matcher(view);
         while (runs.find()) {
@@ -67,7 +68,10 @@ public final class PrivateNumbers {
         }
         var cards = RESIDENCE_CARD.matcher(view);
         while (cards.find()) {
-            spans.add(new Span(cards.start(), cards.end()));
+            var card = new Span(cards.start(), cards.end());
+            if (card.isDense() || card.in(text).chars().noneMatch(Character::isLowerCase)) {
+                spans.add(card);
+            }
         }
         spans.sort(
                 Comparator.comparingInt(Span::start)
@@ -83,7 +87,8 @@ public final class PrivateNumbers {
     /// Whether a word such as 口座番号 stands close to the run.
     private boolean isNamed(String view, Span run) {
         int digits = run.in(view).replaceAll("[^0-9]", "").length();
-        if (PrivateWords.isDateOrAmount(view, run.end())) {
+        if (PrivateWords.isDateOrAmount(view, run.end())
+                || PrivateWords.isPublic(view, run.start(), run.end())) {
             return false;
         }
         var around =
@@ -122,6 +127,11 @@ public final class PrivateNumbers {
     private record Span(int start, int end) {
         String in(String text) {
             return text.substring(start, end);
+        }
+
+        /// Whether it is a residence card's number without gaps.
+        boolean isDense() {
+            return end - start == 12;
         }
     }
 }

@@ -17,10 +17,19 @@ record PrivateWords(int fewest, int most, List<String> words) {
 
     private static final Pattern DATE_OR_AMOUNT =
             Pattern.compile(
-                    "\\s*(?:\u5e74|\u6708|\u65e5|\u6642|\u5186|\u4e07|\u56de|\u6b73|\u4eba|yen|times|years?)");
+                    "\\s*(?:\u5e74|\u6708|\u65e5|\u6642|\u5186|\u4e07|\u56de|\u6b73|\u4eba|yen|y\u00ean|ienes|times|years?|anos|vezes|l\u1ea7n)");
+
+    /// A telephone number as it is printed, or what follows the sign or the word for a postal code.
+    private static final Pattern PUBLIC =
+            Pattern.compile(
+                    "0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|(?<=\u3012|\u3012 |\u90f5\u4fbf\u756a\u53f7|\u90f5\u4fbf\u756a\u53f7 )[0-9]{3}-?[0-9]{4}");
 
     static boolean isDateOrAmount(String view, int end) {
         return DATE_OR_AMOUNT.matcher(view).region(end, view.length()).lookingAt();
+    }
+
+    static boolean isPublic(String view, int start, int end) {
+        return PUBLIC.matcher(view).useTransparentBounds(true).region(start, end).matches();
     }
 
     boolean fits(int digits) {

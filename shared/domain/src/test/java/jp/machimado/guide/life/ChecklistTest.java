@@ -44,6 +44,19 @@ final class ChecklistTest {
     }
 
     @Test
+    void whatMustBeDoneBeforehandStandsBeforeWhatIsDueAfterAndHasNoDay() {
+        var list =
+                list(
+                        Optional.of(MOVED),
+                        desk("pension"),
+                        procedure("address", after(14)),
+                        procedure("permit", Optional.of(Item.Limit.BEFOREHAND)),
+                        procedure("leaving", before(14)));
+        assertEquals(List.of("leaving", "permit", "address", "pension"), ids(list));
+        assertEquals(Optional.empty(), dues(list).get(1));
+    }
+
+    @Test
     void theOrderIsTheSameWithoutADate() {
         var list =
                 list(
@@ -113,7 +126,12 @@ final class ChecklistTest {
 
     private static Item desk(String id) {
         var division =
-                new Division("yakuba", Wording.same("desk"), Optional.empty(), Optional.empty());
+                new Division(
+                        "yakuba",
+                        Wording.same("desk"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         var subject = new Subject(id, division, Wording.same(id), "");
         return new Item(List.of(), new Item.Matter.OfDesk(subject), Optional.empty(), "");
     }

@@ -22,11 +22,11 @@ final class PrivateNumbersTest {
     private final PrivateNumbers numbers = new PrivateNumbers();
 
     static Stream<String> messagesWithPrivateNumbers() throws IOException {
-        return messages("private-ways.tsv");
+        return Stream.concat(messages("private-ways.tsv"), messages("private-own.tsv"));
     }
 
     static Stream<String> messagesWithOtherNumbers() throws IOException {
-        return messages("private-not.tsv");
+        return Stream.concat(messages("private-not.tsv"), messages("other-own.tsv"));
     }
 
     @ParameterizedTest(name = "{0}")

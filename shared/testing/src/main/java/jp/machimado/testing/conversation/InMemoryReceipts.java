@@ -44,10 +44,21 @@ public final class InMemoryReceipts implements Receipts {
     }
 
     @Override
-    public synchronized void replying(String webhookEventId, Instant now) {
-        if (progress(webhookEventId, now).orElse(Progress.UNANSWERED) == Progress.UNANSWERED) {
-            write(webhookEventId, Progress.REPLYING, now);
+    public synchronized Progress replying(String webhookEventId, Instant now) {
+        return attempt(webhookEventId, Progress.REPLYING, now);
+    }
+
+    @Override
+    public synchronized Progress pushing(String webhookEventId, Instant now) {
+        return attempt(webhookEventId, Progress.PUSHING, now);
+    }
+
+    private Progress attempt(String webhookEventId, Progress attempt, Instant now) {
+        var found = progress(webhookEventId, now).filter(known -> known != Progress.UNANSWERED);
+        if (found.isEmpty()) {
+            write(webhookEventId, attempt, now);
         }
+        return found.orElse(attempt);
     }
 
     @Override

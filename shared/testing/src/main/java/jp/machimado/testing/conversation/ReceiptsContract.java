@@ -37,10 +37,14 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    void anAttemptIsRememberedEvenWhenTheArrivalWasNot() {
+    void theFirstAttemptAnnouncedIsTheOnlyOne() {
         var receipts = stores().receipts();
-        receipts.replying("E1", NOW);
-        assertEquals(Progress.REPLYING, receipts.arrive("E1", NOW));
+        assertEquals(Progress.PUSHING, receipts.pushing("E1", NOW));
+        assertEquals(Progress.PUSHING, receipts.replying("E1", NOW));
+        assertEquals(Progress.PUSHING, receipts.arrive("E1", NOW));
+        assertEquals(Progress.REPLYING, receipts.replying("E2", NOW));
+        assertEquals(Progress.REPLYING, receipts.pushing("E2", NOW));
+        assertEquals(Progress.REPLYING, receipts.arrive("E2", NOW));
     }
 
     @Test
@@ -49,7 +53,7 @@ public abstract class ReceiptsContract {
         receipts.arrive("E1", NOW);
         receipts.replying("E1", NOW);
         receipts.done("E1", HANAKO, Aftermath.NONE, NOW);
-        receipts.replying("E1", NOW.plusSeconds(1));
+        assertEquals(Progress.DONE, receipts.replying("E1", NOW.plusSeconds(1)));
         assertEquals(Progress.DONE, receipts.arrive("E1", NOW.plusSeconds(2)));
     }
 

@@ -10,19 +10,20 @@ import jp.machimado.conversation.AnswerEvent.Result;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// An event whose first process ends in the middle. A reply has four steps: the event arrives, the
-/// attempt is written, LINE is called, the end is written; a push has three, without the attempt.
+/// An event whose first process ends in the middle. A reply and a push have four steps: the event
+/// arrives, the attempt is written, LINE is called, the end is written.
 final class CrashTest extends OneEvent {
 
     private static final int ATTEMPT = 2;
     private static final int CALL = 3;
+    private static final int STEPS = 4;
 
     static Stream<Crash> inAReply() {
-        return anywhere(4);
+        return anywhere();
     }
 
     static Stream<Crash> inAPush() {
-        return anywhere(3);
+        return anywhere();
     }
 
     static Stream<Crash> betweenAttemptAndCall() {
@@ -102,8 +103,8 @@ final class CrashTest extends OneEvent {
         assertEquals(1, answered());
     }
 
-    private static Stream<Crash> anywhere(int steps) {
-        return IntStream.rangeClosed(1, steps)
+    private static Stream<Crash> anywhere() {
+        return IntStream.rangeClosed(1, STEPS)
                 .boxed()
                 .flatMap(step -> Stream.of(Crash.before(step), Crash.after(step)));
     }

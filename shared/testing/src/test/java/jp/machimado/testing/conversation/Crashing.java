@@ -15,11 +15,13 @@ record Crashing(Crash crash, Receipts receipts, Replies replies) implements Rece
     }
 
     @Override
-    public void replying(String webhookEventId, Instant now) {
-        crash.pass(() -> {
-            receipts.replying(webhookEventId, now);
-            return true;
-        });
+    public Progress replying(String webhookEventId, Instant now) {
+        return crash.pass(() -> receipts.replying(webhookEventId, now));
+    }
+
+    @Override
+    public Progress pushing(String webhookEventId, Instant now) {
+        return crash.pass(() -> receipts.pushing(webhookEventId, now));
     }
 
     @Override
