@@ -108,7 +108,8 @@ public final class Converse {
     }
 
     private static Aftermath.Unanswered unanswered(ChatEvent.Said said, Language language) {
-        return new Aftermath.Unanswered(said.messageId(), said.text(), language.code());
+        return new Aftermath.Unanswered(
+                said.messageId(), PrivateNumbers.withoutNumbers(said.text()), language.code());
     }
 
     private Turn pressed(ChatEvent.Pressed pressed, Memory memory, Instant now) {

@@ -15,8 +15,9 @@ public final class PrivateNumbers {
     /// What stands where a number stood.
     public static final String MARKER = "\u27e6\u2588\u27e7";
 
-    private static final int BEFORE = 30;
+    private static final int BEFORE = 40;
     private static final int AFTER = 14;
+    private static final int KEPT_DIGITS = 4;
 
     /// Possessive, so that thousands of digits do not exhaust the stack.
     private static final Pattern RUN =
@@ -25,6 +26,11 @@ public final class PrivateNumbers {
 
     private static final Pattern RESIDENCE_CARD =
             Pattern.compile("(?<![a-z])[a-z]{2}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[a-z]{2}(?![a-z])");
+
+    /// A password of letters and digits, such as that of a signature certificate (6–16 characters).
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?<![a-z0-9])(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{6,16}(?![a-z0-9])");
 
     private final List<PrivateWords> words = PrivateWords.all();
     private final SpokenDigits spoken = new SpokenDigits();
@@ -52,6 +58,22 @@ public final class PrivateNumbers {
         return new Redacted(result.append(text.substring(end)).toString(), true);
     }
 
+    /// `text` without any number of four digits or more, private or not: for what is kept without
+    /// need of them.
+    public static String withoutNumbers(String text) {
+        var view = PlainDigits.of(text);
+        var runs = RUN.matcher(view);
+        var result = new StringBuilder();
+        int end = 0;
+        while (runs.find()) {
+            if (runs.group().chars().filter(Character::isDigit).count() >= KEPT_DIGITS) {
+                result.append(text, end, runs.start()).append(MARKER);
+                end = runs.end();
+            }
+        }
+        return result.append(text.substring(end)).toString();
+    }
+
     private List<Span> spans(String text) {
         var view = spoken.written(PlainDigits.of(text));
         var spans = new ArrayList<Span>();
@@ -66,6 +88,15 @@ public final class PrivateNumbers {
                         .forEach(spans::add);
             }
         }
+        spans.addAll(withLetters(text, view));
+        spans.sort(
+                Comparator.comparingInt(Span::start)
+                        .thenComparing(Span::end, Comparator.reverseOrder()));
+        return spans;
+    }
+
+    private List<Span> withLetters(String text, String view) {
+        var spans = new ArrayList<Span>();
         var cards = RESIDENCE_CARD.matcher(view);
         while (cards.find()) {
             var card = new Span(cards.start(), cards.end());
@@ -73,9 +104,13 @@ public final class PrivateNumbers {
                 spans.add(card);
             }
         }
-        spans.sort(
-                Comparator.comparingInt(Span::start)
-                        .thenComparing(Span::end, Comparator.reverseOrder()));
+        var codes = CODE.matcher(view);
+        while (codes.find()) {
+            var code = new Span(codes.start(), codes.end());
+            if (isNamed(view, code, 0)) {
+                spans.add(code);
+            }
+        }
         return spans;
     }
 
@@ -86,7 +121,10 @@ public final class PrivateNumbers {
 
     /// Whether a word such as 口座番号 stands close to the run.
     private boolean isNamed(String view, Span run) {
-        int digits = run.in(view).replaceAll("[^0-9]", "").length();
+        return isNamed(view, run, run.in(view).replaceAll("[^0-9]", "").length());
+    }
+
+    private boolean isNamed(String view, Span run, int digits) {
         if (PrivateWords.isDateOrAmount(view, run.end())
                 || PrivateWords.isPublic(view, run.start(), run.end())) {
             return false;

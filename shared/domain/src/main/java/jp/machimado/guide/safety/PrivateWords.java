@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Words that make a number beside them private, such as 口座番号, from `private-words.tsv`.
 ///
-/// @param fewest how few digits such a number has
+/// @param fewest how few digits such a number has; 0 for a code of letters and digits
 /// @param most how many
 /// @param words in lower case
 record PrivateWords(int fewest, int most, List<String> words) {

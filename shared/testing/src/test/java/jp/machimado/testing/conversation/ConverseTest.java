@@ -139,6 +139,13 @@ final class ConverseTest {
         assertEquals(Optional.empty(), talk.turnAfter(ABOUT_A_DOG).aftermath().unanswered());
     }
 
+    @Test
+    void noNumberOfFourDigitsOrMoreIsKeptWithAQuestion() {
+        var kept = talk.turnAfter(ABOUT_NOTHING + " 二〇二六 １２３４-567 89").aftermath().unanswered();
+        var text = kept.orElseThrow().text();
+        assertEquals(ABOUT_NOTHING + " " + PrivateNumbers.MARKER, text);
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-11-20, 2026-11-20", "2026-02-30,", "tomorrow,"})
     void aListIsMadeForTheDatePickedAndWithoutOneWhenThatIsNone(String picked, LocalDate date) {
