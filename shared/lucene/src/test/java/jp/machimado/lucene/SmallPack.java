@@ -46,7 +46,6 @@ final class SmallPack {
                 ways,
                 WHOLE.synonyms(),
                 WHOLE.dangerWords(),
-                WHOLE.calmWords(),
-                WHOLE.otherTowns());
+                WHOLE.calmWords());
     }
 }
