@@ -83,24 +83,28 @@ final class Judge {
                 .or(() -> period instanceof Hours hours ? open(asked, hours) : Optional.empty());
     }
 
+    /// Nights are judged by days: who arrives today is not late because the day began at midnight.
     private Optional<Refusal> tooEarlyOrLate(Asked asked) {
         var limits = asked.space().rules().limits();
         var period = asked.use().period();
         var today = LocalDate.ofInstant(asked.now(), town.zone());
-        var starts = period.starts(town.zone());
-        boolean past =
-                period instanceof Nights
-                        ? period.firstDay().isBefore(today)
-                        : starts.isBefore(asked.now());
-        if (past) {
+        if (isBefore(period, asked.now())) {
             return asked.because(Reason.PAST);
         }
-        if (starts.isBefore(asked.now().plus(limits.notice()))) {
+        if (isBefore(period, asked.now().plus(limits.notice()))) {
             return asked.because(Reason.TOO_SOON, Math.toIntExact(limits.notice().toMinutes()));
         }
         return period.firstDay().isAfter(today.plusDays(limits.daysAhead()))
                 ? asked.because(Reason.TOO_FAR_AHEAD, limits.daysAhead())
                 : Optional.empty();
+    }
+
+    private boolean isBefore(Period period, Instant moment) {
+        return switch (period) {
+            case Hours hours -> hours.starts(town.zone()).isBefore(moment);
+            case Nights nights ->
+                    nights.arrival().isBefore(LocalDate.ofInstant(moment, town.zone()));
+        };
     }
 
     private static Optional<Refusal> length(Asked asked, Period period) {
