@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,15 +58,11 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     /// What `person` has booked, holds, is offered or asked for and is not over, in order of
     /// beginning.
     public List<Booking> openOf(PersonId person, Instant now) {
-        var open = new ArrayList<Booking>();
         var month = YearMonth.from(LocalDate.ofInstant(now, town.zone())).minusMonths(1);
-        for (int ahead = 0; ahead <= MONTHS_AHEAD; ahead++) {
-            bookings.of(person, month.plusMonths(ahead)).stream()
-                    .filter(booking -> booking.state().isOpen() && !booking.isOver(now))
-                    .filter(booking -> now.isBefore(timetable().ends(booking)))
-                    .forEach(open::add);
-        }
-        return List.copyOf(open);
+        return bookings.of(person, month, month.plusMonths(MONTHS_AHEAD)).stream()
+                .filter(booking -> booking.state().isOpen() && !booking.isOver(now))
+                .filter(booking -> now.isBefore(timetable().ends(booking)))
+                .toList();
     }
 
     Plan plan(Request request) {

@@ -21,7 +21,13 @@ public interface Bookings {
     Optional<Booking> booking(BookingId id);
 
     /// The bookings of `person` that begin in `month`, cancelled ones too, in order of beginning.
-    List<Booking> of(PersonId person, YearMonth month);
+    default List<Booking> of(PersonId person, YearMonth month) {
+        return of(person, month, month);
+    }
+
+    /// The bookings of `person` that begin from `first` to `last`, both included, cancelled ones
+    /// too, in order of beginning.
+    List<Booking> of(PersonId person, YearMonth first, YearMonth last);
 
     /// The boards of all spaces of `site` in `month`, days and nights; those without any booking
     /// are left out.

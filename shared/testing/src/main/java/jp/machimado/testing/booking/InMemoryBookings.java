@@ -88,10 +88,11 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
-    public synchronized List<Booking> of(PersonId person, YearMonth month) {
+    public synchronized List<Booking> of(PersonId person, YearMonth first, YearMonth last) {
         return bookings.values().stream()
                 .filter(booking -> booking.person().equals(person))
-                .filter(booking -> booking.month().equals(month))
+                .filter(booking -> !booking.month().isBefore(first))
+                .filter(booking -> !booking.month().isAfter(last))
                 .sorted(Comparator.comparing(Booking::begins).thenComparing(Booking::id))
                 .toList();
     }
