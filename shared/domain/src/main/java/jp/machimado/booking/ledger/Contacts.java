@@ -1,17 +1,16 @@
 package jp.machimado.booking.ledger;
 
-import java.time.Instant;
 import java.util.Optional;
 
-/// Remembers where persons hear from us.
+/// How those who booked are reached.
 public interface Contacts {
 
-    /// The contact of `person` at `now`; empty for somebody unknown or forgotten.
-    Optional<Contact> of(PersonId person, Instant now);
+    /// How `person` is reached; empty when nobody knows (any more).
+    Optional<Contact> of(PersonId person);
 
-    /// Keeps `contact` of `person` for 200 days from `now`; the last one counts.
-    void keep(PersonId person, Contact contact, Instant now);
+    /// Remembers `contact` in place of what was known of `person`.
+    void keep(PersonId person, Contact contact);
 
-    /// Forgets the contact of `person`.
+    /// Forgets how `person` is reached.
     void forget(PersonId person);
 }

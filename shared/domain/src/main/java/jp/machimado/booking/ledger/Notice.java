@@ -28,6 +28,11 @@ public record Notice(BookingId booking, int version, Kind kind, Instant notBefor
         ASKED
     }
 
+    /// What it is called.
+    public NoticeId id() {
+        return new NoticeId(booking, version, kind);
+    }
+
     /// The notice of `kind` about `booking` as it now stands.
     public static Notice of(Booking booking, Kind kind, Instant now) {
         return new Notice(booking.id(), booking.version(), kind, now);

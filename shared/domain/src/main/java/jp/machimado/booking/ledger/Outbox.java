@@ -1,46 +1,61 @@
 package jp.machimado.booking.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What must be told, as [Bookings#post] kept it. The items are the truth: a stream or a sweep only
-/// wakes whoever sends.
+/// Notices on their way to people. [Bookings#post] puts them here together with their cause.
+///
+/// Whoever sends claims a notice first; of many who claim one at once, one gets it. A claim that
+/// its holder neither ends nor gives back, because it crashed, can be taken over when it has
+/// lapsed.
 public interface Outbox {
 
-    /// Names one notice: one per booking, version and kind.
-    record NoticeId(BookingId booking, int version, Notice.Kind kind) {}
-
-    /// A notice that was claimed for one attempt.
-    ///
-    /// @param attempts this one included
-    /// @param retryKey LINE's `X-Line-Retry-Key`: the same at each attempt
-    /// @param firstTried when the first attempt was claimed
-    record Claim(
-            NoticeId id, Instant notBefore, int attempts, String retryKey, Instant firstTried) {}
-
-    /// How an attempt went.
-    enum Result {
-        /// It is out.
+    /// How far a notice has come.
+    enum State {
+        /// To be sent when it is due.
+        WAITING,
+        /// Somebody claimed it.
+        SENDING,
         SENT,
-        /// It tells of something that is no longer so, or its person cannot be reached.
-        DROPPED,
-        /// Nobody knows whether it is out, and a retry would no longer be recognised.
+        /// Perhaps sent. It is not tried again: no message is better than two.
         UNCERTAIN,
-        /// It was refused for good.
-        REFUSED
+        /// Overtaken by a newer one or of no use any more.
+        DROPPED
     }
 
-    /// Claims notice `id` for one attempt until `until`; empty when it is finished, too early, or
-    /// claimed by another.
-    Optional<Claim> claim(NoticeId id, Instant now, Instant until);
+    /// A notice and how far it has come.
+    ///
+    /// @param attempts how often it was claimed
+    record Entry(Notice notice, State state, int attempts) {}
 
-    /// Ends the notice of `claim` for good; nothing happens when it was ended already.
-    void finish(Claim claim, Result result, Instant now);
+    /// A notice that its claimer, and nobody else, may send now.
+    ///
+    /// @param attempts how often it was claimed, this time included
+    /// @param firstTried when it was first claimed
+    record Claimed(Notice notice, int attempts, Instant firstTried) {}
 
-    /// Gives the notice of `claim` back, to be tried again at `again`.
-    void retry(Claim claim, Instant again);
+    /// Claims notice `id` for `lease`; empty when it is not due at `now`, is claimed by another, or
+    /// has come to an end.
+    Optional<Claimed> claim(NoticeId id, Instant now, Duration lease);
 
-    /// Notices that may be sent at `now` and are not finished, the longest waiting first.
-    List<NoticeId> due(Instant now, int atMost);
+    /// It was sent. True of a claim that has lapsed too.
+    void sent(Claimed claimed);
+
+    /// It was not sent, and is due again at `next`. Nothing happens to a claim that was taken over.
+    void failed(Claimed claimed, Instant next);
+
+    /// Nobody knows whether it was sent. Nothing happens to a claim that was taken over.
+    void uncertain(Claimed claimed);
+
+    /// It is not to be sent. Nothing happens to a claim that was taken over.
+    void dropped(Claimed claimed);
+
+    /// Notices to send by `now`, the longest overdue first. The list may lag a moment behind: only
+    /// [#claim] decides.
+    List<NoticeId> dueNotices(Instant now, int atMost);
+
+    /// All notices of `booking`, in order of version and kind.
+    List<Entry> of(BookingId booking);
 }
