@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.machimado.dynamodb.booking.BookingAccessPatterns;
+import jp.machimado.dynamodb.booking.LedgerAccessPatterns;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,7 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class AccessPatternsTest {
 
     static Stream<AccessPattern> rows() {
-        return Stream.of(ChatAccessPatterns.all(), BookingAccessPatterns.all())
+        return Stream.of(
+                        ChatAccessPatterns.all(),
+                        BookingAccessPatterns.all(),
+                        LedgerAccessPatterns.all())
                 .flatMap(List::stream);
     }
 

@@ -1,6 +1,10 @@
 package jp.machimado.dynamodb.booking;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.InstantSource;
+import jp.machimado.booking.ledger.Bookings;
 import jp.machimado.dynamodb.TestTown;
 import jp.machimado.testing.booking.Desk;
 
@@ -26,5 +30,24 @@ final class Ledger {
 
     static Desk desk(TestTown town) {
         return new Desk(bookings(town));
+    }
+
+    /// A counter over a ledger before each of whose postings `something` happens.
+    static Desk desk(TestTown town, Runnable something) {
+        var bookings = bookings(town);
+        InvocationHandler handler =
+                (_, method, arguments) -> {
+                    if (method.getName().equals("post")) {
+                        something.run();
+                    }
+                    try {
+                        return method.invoke(bookings, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                };
+        var loader = Ledger.class.getClassLoader();
+        var types = new Class<?>[] {Bookings.class};
+        return new Desk((Bookings) Proxy.newProxyInstance(loader, types, handler));
     }
 }
