@@ -66,7 +66,8 @@ public final class Faults implements ExecutionInterceptor {
     }
 
     @Override
-    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+    public synchronized void beforeExecution(
+            Context.BeforeExecution context, ExecutionAttributes attributes) {
         requests++;
         if (requests == killedAt && !killedAfter) {
             throw new Killed();
@@ -78,7 +79,8 @@ public final class Faults implements ExecutionInterceptor {
     }
 
     @Override
-    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+    public synchronized void afterExecution(
+            Context.AfterExecution context, ExecutionAttributes attributes) {
         if (requests == killedAt && killedAfter) {
             throw new Killed();
         }

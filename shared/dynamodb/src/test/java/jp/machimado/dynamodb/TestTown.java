@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import jp.machimado.conversation.Tally;
 import jp.machimado.testing.conversation.ConversationStores;
 import jp.machimado.testing.dynamodb.EmbeddedDynamo;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -34,17 +36,18 @@ public final class TestTown implements ConversationStores {
     public final TownTable table;
     final KeyedHash hash = new KeyedHash(() -> PEPPER);
 
-    private TestTown(String name) {
+    private TestTown(String name, ExecutionInterceptor... others) {
         var builder = TownClient.builder(environment(), Duration.ofSeconds(30));
         var settings = builder.overrideConfiguration().toBuilder();
         settings.addExecutionInterceptor(faults).addExecutionInterceptor(recorded);
+        Stream.of(others).forEach(settings::addExecutionInterceptor);
         client = builder.overrideConfiguration(settings.build()).build();
         table = new TownTable(client, name, new Retry(new Random(1), this::waited));
     }
 
-    /// One with an empty table.
-    public static TestTown empty() {
-        var town = new TestTown("town-test-" + TABLES.incrementAndGet());
+    /// One with an empty table, whose requests `others` see too.
+    public static TestTown empty(ExecutionInterceptor... others) {
+        var town = new TestTown("town-test-" + TABLES.incrementAndGet(), others);
         var name = town.table.name();
         try {
             town.client.deleteTable(request -> request.tableName(name));
