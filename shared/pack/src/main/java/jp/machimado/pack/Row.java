@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import jp.machimado.town.YesNo;
 import jp.machimado.words.Language;
@@ -109,6 +110,28 @@ final class Row {
             wrong(column, "「" + text + "」は知らない値です");
         }
         return value;
+    }
+
+    /// A whole number from `least` to `most`; `least` when the cell is wrong.
+    int number(String column, int least, int most) {
+        var text = text(column);
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Told below, like a number out of range.
+        }
+        wrong(column, least + "から" + most + "までの整数を書いてください: " + text);
+        return least;
+    }
+
+    /// The same; empty for nothing, `-` and 未確認.
+    OptionalInt optionalNumber(String column, int least, int most) {
+        return optional(column).isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(number(column, least, most));
     }
 
     void wrong(String column, String what) {

@@ -12,6 +12,7 @@ import jp.machimado.conversation.Aftermath;
 import jp.machimado.conversation.Memory;
 import jp.machimado.conversation.Receipts.Progress;
 import jp.machimado.conversation.Tally;
+import jp.machimado.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /// What every [jp.machimado.conversation.Receipts] promises. The town's days are those of Japan.

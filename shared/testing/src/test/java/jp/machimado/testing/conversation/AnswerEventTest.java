@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import jp.machimado.conversation.AnswerEvent.Result;
 import jp.machimado.conversation.ChatEvent;
 import jp.machimado.conversation.Replies.Outcome;
+import jp.machimado.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

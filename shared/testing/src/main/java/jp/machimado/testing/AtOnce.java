@@ -1,4 +1,4 @@
-package jp.machimado.testing.conversation;
+package jp.machimado.testing;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -7,7 +7,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /// Many who do the same thing at the same time.
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
@@ -15,7 +15,8 @@ final class AtOnce {
     /// when all are done.
     ///
     /// @throws ExecutionException when a call failed
-    static void run(int callers, Runnable call) throws InterruptedException, ExecutionException {
+    public static void run(int callers, Runnable call)
+            throws InterruptedException, ExecutionException {
         var ready = new CountDownLatch(callers);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls =

@@ -1,0 +1,186 @@
+package jp.machimado.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jp.machimado.booking.Refusal.Reason;
+import jp.machimado.booking.ledger.Booking;
+import jp.machimado.booking.ledger.BookingId;
+import jp.machimado.booking.ledger.BookingState;
+import jp.machimado.booking.ledger.Bookings;
+import jp.machimado.booking.ledger.Bucket;
+import jp.machimado.booking.ledger.PersonId;
+import jp.machimado.booking.ledger.Plan;
+import jp.machimado.booking.ledger.Use;
+import jp.machimado.booking.ledger.Written;
+import jp.machimado.booking.space.Space;
+import jp.machimado.booking.space.SpaceRules;
+import jp.machimado.booking.space.Spaces;
+import jp.machimado.town.Town;
+
+/// What all acts on bookings share: the ledger, the spaces as they are now, and the town's
+/// calendar.
+///
+/// @param catalogue the spaces with the changes of staff; asked anew for each act
+public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town town) {
+
+    /// Items of one transaction at most (DynamoDB's TransactWriteItems).
+    static final int ITEMS = 100;
+
+    /// How many months a person's open bookings may lie ahead.
+    private static final int MONTHS_AHEAD = 13;
+
+    Spaces spaces() {
+        return catalogue.get();
+    }
+
+    Judge judge() {
+        return new Judge(spaces(), town);
+    }
+
+    Timetable timetable() {
+        return new Timetable(spaces(), town);
+    }
+
+    Draft draft(Instant now) {
+        return new Draft(spaces(), timetable(), now);
+    }
+
+    /// The booking `id` if it is `person`'s.
+    public Optional<Booking> of(PersonId person, BookingId id) {
+        return bookings.booking(id).filter(booking -> booking.person().equals(person));
+    }
+
+    /// What `person` has booked, holds, is offered or asked for and is not over, in order of
+    /// beginning.
+    public List<Booking> openOf(PersonId person, Instant now) {
+        var month = YearMonth.from(LocalDate.ofInstant(now, town.zone())).minusMonths(1);
+        return bookings.of(person, month, month.plusMonths(MONTHS_AHEAD)).stream()
+                .filter(booking -> booking.state().isOpen() && !booking.isOver(now))
+                .filter(booking -> now.isBefore(timetable().ends(booking)))
+                .toList();
+    }
+
+    Plan plan(Request request) {
+        var first = space(request.uses());
+        return new Plan(
+                first.site(),
+                request.uses(),
+                new Claims(spaces()).of(request.uses()),
+                request.people(),
+                request.name(),
+                request.purpose(),
+                request.channel(),
+                first.rules().judgedBy(),
+                request.series());
+    }
+
+    /// `plan` for `uses` instead.
+    Plan moved(Plan plan, List<Use> uses) {
+        var claims = new Claims(spaces()).of(uses);
+        return plan.moved(uses, claims, space(uses).rules().judgedBy());
+    }
+
+    /// A new booking that waits for its person to confirm.
+    Booking held(Request request, Instant now) {
+        var until = Optional.of(now.plus(Timetable.HOLD));
+        return Booking.made(
+                request.id(), request.person(), plan(request), BookingState.HELD, now, until);
+    }
+
+    /// A new booking, or a request where the town decides.
+    Booking kept(Request request, Instant now) {
+        var plan = plan(request);
+        return Booking.made(
+                request.id(), request.person(), plan, stateOf(plan), now, Optional.empty());
+    }
+
+    /// What a confirmed `plan` becomes: a request when the town decides on one of its spaces.
+    BookingState stateOf(Plan plan) {
+        boolean decided =
+                plan.uses().stream()
+                        .map(Use::space)
+                        .map(spaces()::space)
+                        .flatMap(Optional::stream)
+                        .map(Space::rules)
+                        .anyMatch(SpaceRules::approval);
+        return decided ? BookingState.PENDING : BookingState.CONFIRMED;
+    }
+
+    /// Whether the person of `booking` may no longer cancel or change it at `now`.
+    boolean isTooLate(Booking booking, Instant now) {
+        return now.isAfter(timetable().starts(booking).minus(cancelBefore(booking)));
+    }
+
+    /// The refusal that goes with [#isTooLate].
+    Outcome tooLate(Booking booking) {
+        var use = booking.plan().first();
+        return new Outcome.Refused(
+                spaces().space(use.space())
+                        .map(space ->
+                                Refusal.of(
+                                        Reason.TOO_LATE,
+                                        use,
+                                        space.rules(),
+                                        Math.toIntExact(cancelBefore(booking).toMinutes())))
+                        .orElseGet(() -> Refusal.of(Reason.TOO_LATE)));
+    }
+
+    private Duration cancelBefore(Booking booking) {
+        return spaces().space(booking.plan().first().space())
+                .map(space -> space.rules().cancelBefore())
+                .orElse(Duration.ZERO);
+    }
+
+    /// What to say of a posting that would have made or moved `booking`.
+    Outcome answer(Written written, Booking booking) {
+        return switch (written) {
+            case Written.Kept _ -> new Outcome.Done(booking);
+            case Written.Stale _, Written.NotWaiting _ -> Outcome.refused(Reason.CHANGED_MEANWHILE);
+            case Written.Taken(var bucket, var closed) ->
+                    new Outcome.Refused(
+                            refusal(closed ? Reason.CLOSED : Reason.TAKEN, useOf(booking, bucket)));
+            case Written.QuotaReached(var rules) ->
+                    new Outcome.Refused(quota(booking.plan().first(), rules));
+        };
+    }
+
+    private Refusal refusal(Reason reason, Use use) {
+        return spaces().space(use.space())
+                .map(space -> Refusal.of(reason, use, space.rules()))
+                .orElseGet(() -> Refusal.of(reason));
+    }
+
+    private Refusal quota(Use use, String rules) {
+        return spaces().spaces().stream()
+                .map(Space::rules)
+                .filter(known -> known.id().equals(rules))
+                .findFirst()
+                .map(known ->
+                        Refusal.of(
+                                Reason.QUOTA_REACHED,
+                                use,
+                                known,
+                                known.limits().perMonth().orElse(0)))
+                .orElseGet(() -> Refusal.of(Reason.QUOTA_REACHED));
+    }
+
+    /// The use of `booking` that needs `bucket`.
+    private Use useOf(Booking booking, Bucket bucket) {
+        return booking.plan().uses().stream()
+                .filter(use ->
+                        spaces().space(use.space()).stream()
+                                .flatMap(space -> spaces().leaves(space).stream())
+                                .anyMatch(leaf -> leaf.id().equals(bucket.space())))
+                .findFirst()
+                .orElse(booking.plan().first());
+    }
+
+    private Space space(List<Use> uses) {
+        return spaces().space(uses.getFirst().space()).orElseThrow();
+    }
+}

@@ -1,0 +1,140 @@
+package jp.machimado.booking;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.machimado.booking.ledger.Board;
+import jp.machimado.booking.ledger.Bucket;
+import jp.machimado.booking.ledger.Claim;
+import jp.machimado.booking.ledger.Plan;
+import jp.machimado.booking.ledger.Use;
+import jp.machimado.booking.space.SiteId;
+import jp.machimado.booking.space.Space;
+import jp.machimado.booking.time.Hours;
+import jp.machimado.booking.time.Nights;
+import jp.machimado.booking.time.Period;
+
+/// What is free. It is a look, not a promise: only booking decides.
+public final class Vacancy {
+
+    private final BookingOffice office;
+
+    public Vacancy(BookingOffice office) {
+        this.office = office;
+    }
+
+    /// How a quarter of a day stands for one space.
+    public enum State {
+        FREE,
+        TAKEN,
+        CLOSED,
+        /// Outside the opening hours.
+        SHUT
+    }
+
+    /// The 96 quarters of `day` for each space of `site` that is booked by time, in the pack's
+    /// order.
+    public Map<Space, List<State>> day(SiteId site, LocalDate day) {
+        var boards = byBucket(office.bookings().day(site, day));
+        return office.spaces().at(site).stream()
+                .filter(space -> !space.kind().byNight())
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                space -> quarters(space, day, boards),
+                                (one, _) -> one,
+                                LinkedHashMap::new));
+    }
+
+    /// The spaces of `site` that are free for all of `period`, by the rules and the ledger both as
+    /// they are now for anybody.
+    public List<Space> free(SiteId site, Period period) {
+        var boards = boards(site, period);
+        return office.spaces().at(site).stream()
+                .filter(space -> space.kind().byNight() == !(period instanceof Hours))
+                .filter(space -> isFree(claims(space, period), boards))
+                .toList();
+    }
+
+    /// Whether all that `plan` claims is free.
+    boolean isFree(Plan plan) {
+        var boards =
+                plan.uses().stream()
+                        .map(Use::period)
+                        .distinct()
+                        .flatMap(period -> boards(plan.site(), period).values().stream())
+                        .collect(Collectors.toMap(Board::bucket, board -> board, (one, _) -> one));
+        return isFree(plan.claims(), boards);
+    }
+
+    private List<Claim> claims(Space space, Period period) {
+        return new Claims(office.spaces()).of(List.of(Use.of(space.id(), period)));
+    }
+
+    private Map<Bucket, Board> boards(SiteId site, Period period) {
+        return switch (period) {
+            case Hours hours -> byBucket(office.bookings().day(site, hours.day()));
+            case Nights nights -> {
+                var boards = new ArrayList<Board>();
+                var last = YearMonth.from(nights.departure().minusDays(1));
+                for (var month = YearMonth.from(nights.arrival());
+                        !month.isAfter(last);
+                        month = month.plusMonths(1)) {
+                    boards.addAll(office.bookings().month(site, month));
+                }
+                yield byBucket(boards);
+            }
+        };
+    }
+
+    private boolean isFree(List<Claim> claims, Map<Bucket, Board> boards) {
+        return claims.stream()
+                .allMatch(claim -> {
+                    var board = boards.get(claim.bucket());
+                    int units = units(claim.bucket());
+                    return board == null
+                            ? claim.units() <= units
+                            : board.free(claim.from(), claim.to(), units) >= claim.units();
+                });
+    }
+
+    private int units(Bucket bucket) {
+        return office.spaces().space(bucket.space()).map(Space::units).orElse(0);
+    }
+
+    private List<State> quarters(Space space, LocalDate day, Map<Bucket, Board> boards) {
+        boolean holiday = office.town().calendar().holidays().contains(day);
+        var open = space.rules().openOn(day, holiday);
+        var states = new ArrayList<State>();
+        for (int quarter = 0; quarter < Hours.A_DAY; quarter++) {
+            int at = quarter;
+            boolean opened =
+                    open.filter(hours -> hours.from() <= at && at < hours.to()).isPresent();
+            states.add(opened ? state(space, new Hours(day, at, at + 1), boards) : State.SHUT);
+        }
+        return List.copyOf(states);
+    }
+
+    private State state(Space space, Hours quarter, Map<Bucket, Board> boards) {
+        var claims = claims(space, quarter);
+        boolean closed =
+                claims.stream()
+                        .anyMatch(claim -> {
+                            var board = boards.get(claim.bucket());
+                            return board != null && board.isClosed(quarter.from());
+                        });
+        if (closed) {
+            return State.CLOSED;
+        }
+        return isFree(claims, boards) ? State.FREE : State.TAKEN;
+    }
+
+    private static Map<Bucket, Board> byBucket(List<Board> boards) {
+        return boards.stream().collect(Collectors.toMap(Board::bucket, Function.identity()));
+    }
+}

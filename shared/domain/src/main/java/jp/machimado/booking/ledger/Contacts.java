@@ -1,0 +1,17 @@
+package jp.machimado.booking.ledger;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Remembers where persons hear from us.
+public interface Contacts {
+
+    /// The contact of `person` at `now`; empty for somebody unknown or forgotten.
+    Optional<Contact> of(PersonId person, Instant now);
+
+    /// Keeps `contact` of `person` for 200 days from `now`; the last one counts.
+    void keep(PersonId person, Contact contact, Instant now);
+
+    /// Forgets the contact of `person`.
+    void forget(PersonId person);
+}

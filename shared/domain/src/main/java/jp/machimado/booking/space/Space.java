@@ -1,0 +1,41 @@
+package jp.machimado.booking.space;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.machimado.town.YesNo;
+import jp.machimado.words.Wording;
+
+/// Something that can be booked.
+///
+/// @param units how many bookings it takes at the same time: 1 for a desk or room, the number of
+///   desks of a pool, the places of a programme, the pieces of equipment
+/// @param people how many persons fit into one booking
+/// @param parts the spaces that a booking of this one takes instead of itself, as a hall takes its
+///   halves; empty for a space of its own
+/// @param seat where it is drawn; empty when it is not on the map
+public record Space(
+        SpaceId id,
+        SiteId site,
+        SpaceKind kind,
+        Wording name,
+        int units,
+        int people,
+        List<SpaceId> parts,
+        SpaceRules rules,
+        Map<AccessFact, YesNo> access,
+        Optional<Seat> seat) {
+
+    public Space {
+        parts = List.copyOf(parts);
+        access = Map.copyOf(access);
+        if (units < 1 || people < 1) {
+            throw new IllegalArgumentException("no room in " + id);
+        }
+    }
+
+    /// Whether it has `fact`; unconfirmed when nobody has said.
+    public YesNo access(AccessFact fact) {
+        return access.getOrDefault(fact, YesNo.UNCONFIRMED);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.booking.ledger;
+
+import org.jspecify.annotations.NullMarked;

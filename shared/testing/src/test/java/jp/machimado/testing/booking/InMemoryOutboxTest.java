@@ -1,0 +1,9 @@
+package jp.machimado.testing.booking;
+
+final class InMemoryOutboxTest extends OutboxContract {
+    @Override
+    protected Stores empty() {
+        var bookings = new InMemoryBookings();
+        return new Stores(bookings, new InMemoryOutbox(bookings));
+    }
+}

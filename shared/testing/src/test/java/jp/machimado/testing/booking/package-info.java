@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.testing.booking;
+
+import org.jspecify.annotations.NullMarked;
