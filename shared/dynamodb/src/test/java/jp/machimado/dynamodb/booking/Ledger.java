@@ -28,6 +28,10 @@ final class Ledger {
         return new DynamoContacts(town.table);
     }
 
+    static DynamoSessions sessions(TestTown town) {
+        return new DynamoSessions(town.table);
+    }
+
     static Desk desk(TestTown town) {
         return new Desk(bookings(town));
     }
