@@ -9,7 +9,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /// Lets requests fail on their way to DynamoDB or back.
-final class Faults implements ExecutionInterceptor {
+public final class Faults implements ExecutionInterceptor {
 
     private final Queue<Supplier<RuntimeException>> before = new ArrayDeque<>();
     private int requests;
@@ -18,28 +18,28 @@ final class Faults implements ExecutionInterceptor {
     private boolean lost;
 
     /// The process is killed: nothing catches this.
-    static final class Killed extends Error {
+    public static final class Killed extends Error {
         private static final long serialVersionUID = 1;
     }
 
     /// The next request never gets there; its caller sees `fault`.
-    void refuseNext(Supplier<RuntimeException> fault) {
+    public void refuseNext(Supplier<RuntimeException> fault) {
         before.add(fault);
     }
 
     /// Kills the process before the `n`th request from now is sent, or after it was carried out.
-    void killAt(int n, boolean after) {
+    public void killAt(int n, boolean after) {
         requests = 0;
         killedAt = n;
         killedAfter = after;
     }
 
     /// The answer of the next request is lost, and its caller waits too long.
-    void loseNextAnswer() {
+    public void loseNextAnswer() {
         lost = true;
     }
 
-    int requests() {
+    public int requests() {
         return requests;
     }
 

@@ -19,19 +19,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /// The stores on an empty table of a real DynamoDB, with faults to inject and requests to look at.
-final class TestTown implements ConversationStores {
+public final class TestTown implements ConversationStores {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     static final String PEPPER = "a channel secret";
 
     private static final EmbeddedDynamo DYNAMO = EmbeddedDynamo.start(Optional.empty());
     private static final AtomicInteger TABLES = new AtomicInteger();
 
-    final Faults faults = new Faults();
-    final RecordedRequests recorded = new RecordedRequests();
-    final List<Duration> waits = new ArrayList<>();
-    final DynamoDbClient client;
-    final TownTable table;
+    public final Faults faults = new Faults();
+    public final RecordedRequests recorded = new RecordedRequests();
+    public final List<Duration> waits = new ArrayList<>();
+    public final DynamoDbClient client;
+    public final TownTable table;
     final KeyedHash hash = new KeyedHash(() -> PEPPER);
 
     private TestTown(String name) {
@@ -43,7 +43,7 @@ final class TestTown implements ConversationStores {
     }
 
     /// One with an empty table.
-    static TestTown empty() {
+    public static TestTown empty() {
         var town = new TestTown("town-test-" + TABLES.incrementAndGet());
         var name = town.table.name();
         try {
@@ -95,7 +95,7 @@ final class TestTown implements ConversationStores {
     }
 
     /// All that the table holds, expired or not.
-    List<Map<String, AttributeValue>> items() {
+    public List<Map<String, AttributeValue>> items() {
         return client.scanPaginator(request -> request.tableName(table.name())).items().stream()
                 .toList();
     }
