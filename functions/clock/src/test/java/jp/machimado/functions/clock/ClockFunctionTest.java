@@ -4,10 +4,8 @@ import static jp.machimado.testing.booking.Desk.HANAKO;
 import static jp.machimado.testing.booking.Desk.at;
 import static jp.machimado.testing.booking.Desk.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import jp.machimado.booking.BookingOffice;
@@ -23,13 +20,10 @@ import jp.machimado.booking.BookingPages;
 import jp.machimado.booking.Messenger;
 import jp.machimado.booking.SendNotices;
 import jp.machimado.booking.WriteLetter;
-import jp.machimado.booking.ledger.Board;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Bookings;
-import jp.machimado.booking.ledger.Bucket;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Notice.Kind;
-import jp.machimado.booking.space.SpaceId;
 import jp.machimado.lambda.Log;
 import jp.machimado.testing.booking.Desk;
 import jp.machimado.testing.booking.InMemoryAlarms;
@@ -42,9 +36,6 @@ import jp.machimado.words.Phrasebook;
 import org.junit.jupiter.api.Test;
 
 class ClockFunctionTest {
-
-    private static final Bucket WRONG =
-            new Bucket(InventedTown.SITE, YearMonth.of(2026, 8), 2, new SpaceId("desk-1"));
 
     private final InMemoryBookings bookings = new InMemoryBookings();
     private final Desk desk = new Desk(bookings);
@@ -88,8 +79,8 @@ class ClockFunctionTest {
         return clock.handleRequest(Map.of("task", "MINUTE"), TimeLeft.PLENTY);
     }
 
-    private static Map<String, Integer> night(ClockFunction clock) {
-        return clock.handleRequest(Map.of("task", "RECONCILE"), TimeLeft.PLENTY);
+    private static Map<String, Integer> night(ClockFunction by) {
+        return by.handleRequest(Map.of("task", "RECONCILE"), TimeLeft.PLENTY);
     }
 
     @Test
@@ -163,41 +154,27 @@ class ClockFunctionTest {
 
     @Test
     void findsNothingAtNightWhereTheCountersAreRight() {
-        desk.booked(HANAKO, on("desk-1", "09:00", "10:00"));
+        bookedOnSomeDay(1);
         assertEquals(Map.of("differences", 0), night(clock()));
-        assertFalse(lines.toString().contains("DIFFERENCE"));
     }
 
     @Test
     void raisesOneAlarmOfADifferenceNightForNight() {
-        var clock = clock((_, _, _) -> Messenger.Result.SENT, contradictory(new AtomicInteger(99)));
+        var clock = contradicted(99);
         assertEquals(Map.of("differences", 1), night(clock));
         assertEquals(Map.of("differences", 1), night(clock));
         var raised = alarms.of(InventedTown.SITE, YearMonth.of(2026, 8));
         assertEquals(1, raised.size());
-        assertEquals(WRONG, raised.getFirst().difference().bucket());
+        assertEquals(Contradiction.PLACE, raised.getFirst().difference().bucket());
         assertTrue(lines.getLast().contains("\"DIFFERENCE\":1"), lines::toString);
     }
 
     @Test
     void takesABookingThatIsJustBeingMadeForNoDifference() {
-        var clock = clock((_, _, _) -> Messenger.Result.SENT, contradictory(new AtomicInteger(1)));
-        assertEquals(Map.of("differences", 0), night(clock));
+        assertEquals(Map.of("differences", 0), night(contradicted(1)));
     }
 
-    /// The ledger with a counter that nothing explains, the first `times` that August is read.
-    private Bookings contradictory(AtomicInteger times) {
-        var counts = new TreeMap<>(Map.of(36, 1));
-        var wrong = List.of(new Board(WRONG, counts, Map.of(), Map.of()));
-        return (Bookings)
-                Proxy.newProxyInstance(
-                        Bookings.class.getClassLoader(),
-                        new Class<?>[] {Bookings.class},
-                        (_, method, arguments) ->
-                                method.getName().equals("month")
-                                                && WRONG.month().equals(arguments[1])
-                                                && times.getAndDecrement() > 0
-                                        ? wrong
-                                        : method.invoke(bookings, arguments));
+    private ClockFunction contradicted(int times) {
+        return clock((_, _, _) -> Messenger.Result.SENT, Contradiction.in(bookings, times));
     }
 }

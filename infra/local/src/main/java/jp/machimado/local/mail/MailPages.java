@@ -24,6 +24,34 @@ public final class MailPages implements Door {
             DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.JAPANESE)
                     .withZone(ZoneId.of("Asia/Tokyo"));
 
+    private static final String HEAD =
+            """
+            <!DOCTYPE html>
+            <html lang="ja">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>{title} | メールの箱 | まちまど</title>
+              <link rel="icon" href="/simulator/icon.svg" type="image/svg+xml">
+              <link rel="stylesheet" href="/simulator/base.css">
+              <link rel="stylesheet" href="/simulator/mail.css">
+            </head>
+            <body>
+              <header class="bar">
+                <a class="icon-button" href="/simulator" aria-label="LINEシミュレーターへもどる"><span aria-hidden="true">‹</span></a>
+                <div class="bar-title"><p>メールの箱 <span lang="en">· not a real mail server</span></p></div>
+                <a class="again" href="/simulator/mail">新着を見る</a>
+              </header>
+              <main>
+              <h1>{title}</h1>
+            """;
+    private static final String FOOT =
+            """
+              </main>
+            </body>
+            </html>
+            """;
+
     private final Mailbox mailbox;
 
     public MailPages(Mailbox mailbox) {
@@ -118,34 +146,7 @@ public final class MailPages implements Door {
     }
 
     private static Response page(int status, String title, String body) {
-        return StaticDoor.safe(
-                Response.of(
-                        status,
-                        "text/html; charset=utf-8",
-                        """
-                        <!DOCTYPE html>
-                        <html lang="ja">
-                        <head>
-                          <meta charset="utf-8">
-                          <meta name="viewport" content="width=device-width, initial-scale=1">
-                          <title>%1$s | メールの箱 | まちまど</title>
-                          <link rel="icon" href="/simulator/icon.svg" type="image/svg+xml">
-                          <link rel="stylesheet" href="/simulator/base.css">
-                          <link rel="stylesheet" href="/simulator/mail.css">
-                        </head>
-                        <body>
-                          <header class="bar">
-                            <a class="icon-button" href="/simulator" aria-label="LINEシミュレーターへもどる"><span aria-hidden="true">‹</span></a>
-                            <div class="bar-title"><p>メールの箱 <span lang="en">· not a real mail server</span></p></div>
-                            <a class="again" href="%2$s">新着を見る</a>
-                          </header>
-                          <main>
-                          <h1>%1$s</h1>
-                          %3$s
-                          </main>
-                        </body>
-                        </html>
-                        """
-                                .formatted(escaped(title), PATH, body)));
+        var html = HEAD.replace("{title}", escaped(title)) + body + FOOT;
+        return StaticDoor.safe(Response.of(status, "text/html; charset=utf-8", html));
     }
 }
