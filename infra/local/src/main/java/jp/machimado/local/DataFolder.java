@@ -16,6 +16,7 @@ final class DataFolder implements AutoCloseable {
     private static final String DYNAMO = "dynamodb";
     private static final String QUEUE = "queue.jsonl";
     private static final String TALK = "line.jsonl";
+    private static final String MAIL = "mail.jsonl";
 
     private final Path folder;
     private final FileChannel lock;
@@ -56,6 +57,10 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve(TALK);
     }
 
+    Path mail() {
+        return folder.resolve(MAIL);
+    }
+
     @Override
     public void close() {
         try {
@@ -85,7 +90,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     private void clear() throws IOException {
-        for (var ours : List.of(dynamo(), queue(), talk())) {
+        for (var ours : List.of(dynamo(), queue(), talk(), mail())) {
             delete(ours);
         }
     }

@@ -12,7 +12,13 @@ import java.util.List;
 final class DoorCheck {
 
     private static final List<String> DOORS =
-            List.of("/", "/health", "/simulator", "/guide", "/opendata/procedures.json");
+            List.of(
+                    "/",
+                    "/health",
+                    "/simulator",
+                    "/simulator/mail",
+                    "/guide",
+                    "/opendata/procedures.json");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private DoorCheck() {}

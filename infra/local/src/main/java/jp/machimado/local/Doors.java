@@ -11,6 +11,9 @@ import jp.machimado.local.http.Response;
 import jp.machimado.local.http.StaticDoor;
 import jp.machimado.local.line.LineSimulator;
 import jp.machimado.local.line.SimulatorDoor;
+import jp.machimado.local.mail.MailPages;
+import jp.machimado.local.mail.Mailbox;
+import jp.machimado.local.mail.SesDoor;
 import jp.machimado.local.queue.LocalQueue;
 import jp.machimado.local.queue.SqsDoor;
 
@@ -19,7 +22,8 @@ record Doors(
         Map<String, String> environment,
         InstantSource clock,
         LocalQueue queue,
-        LineSimulator line) {
+        LineSimulator line,
+        Mailbox mailbox) {
 
     /// Answers where there is no door.
     static final Door MISSING = _ -> files("missing.html").page(404);
@@ -27,25 +31,18 @@ record Doors(
     Map<String, Door> all() {
         var guide = new FunctionDoor("guide", new GuideFunction(environment, clock), clock);
         var webhook = new ChatWebhookFunction(environment, clock);
-        return Map.of(
-                "/",
-                files("index.html"),
-                "/home",
-                files("index.html"),
-                "/health",
-                _ -> health(),
-                "/guide",
-                guide,
-                "/opendata",
-                guide,
-                "/line/webhook",
-                new FunctionDoor("chat-webhook", webhook, clock),
-                "/v2/bot",
-                line.api(),
-                "/sqs",
-                new SqsDoor(queue, LocalSettings.QUEUE),
-                "/simulator",
-                new SimulatorDoor(line, this::level));
+        return Map.ofEntries(
+                Map.entry("/", files("index.html")),
+                Map.entry("/home", files("index.html")),
+                Map.entry("/health", _ -> health()),
+                Map.entry("/guide", guide),
+                Map.entry("/opendata", guide),
+                Map.entry("/line/webhook", new FunctionDoor("chat-webhook", webhook, clock)),
+                Map.entry("/v2/bot", line.api()),
+                Map.entry("/sqs", new SqsDoor(queue, LocalSettings.QUEUE)),
+                Map.entry("/ses", new SesDoor(mailbox)),
+                Map.entry("/simulator/mail", new MailPages(mailbox)),
+                Map.entry("/simulator", new SimulatorDoor(line, this::level)));
     }
 
     private static StaticDoor files(String index) {

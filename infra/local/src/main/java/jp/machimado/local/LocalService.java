@@ -12,15 +12,19 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import jp.machimado.functions.chatreply.ChatReplyFunction;
+import jp.machimado.functions.clock.ClockFunction;
+import jp.machimado.functions.outbox.OutboxFunction;
 import jp.machimado.lambda.Setting;
 import jp.machimado.lambda.Settings;
 import jp.machimado.line.RichMenu;
 import jp.machimado.local.http.LocalHost;
 import jp.machimado.local.line.Channel;
 import jp.machimado.local.line.LineSimulator;
+import jp.machimado.local.mail.Mailbox;
 import jp.machimado.local.queue.EventSourceMapping;
 import jp.machimado.local.queue.LocalQueue;
 import jp.machimado.local.queue.QueueRules;
+import jp.machimado.local.stream.StreamMapping;
 import jp.machimado.pack.BrokenTownPack;
 import jp.machimado.pack.TownPackReader;
 import jp.machimado.testing.dynamodb.EmbeddedDynamo;
@@ -36,6 +40,8 @@ public final class LocalService implements AutoCloseable {
     private final LocalHost host;
     private final LocalQueue queue;
     private final LineSimulator line;
+    private final Mailbox mailbox;
+    private final Map<String, String> environment;
 
     private LocalService(Options options, InstantSource clock, LocalHost host) {
         this.host = host;
@@ -47,10 +53,11 @@ public final class LocalService implements AutoCloseable {
             closing.push(queue::close);
             var dynamo = dynamo(data, options.environment());
             closing.push(dynamo::close);
-            var environment = LocalSettings.of(options, url(), dynamo.endpoint());
-            LocalTable.create(environment);
+            environment = LocalSettings.of(options, url(), dynamo.endpoint());
+            var stream = LocalTable.create(environment);
             line = line(environment, clock, data);
-            new Doors(environment, clock, queue, line).all().forEach(host::add);
+            mailbox = new Mailbox(clock, Optional.of(data.mail()));
+            new Doors(environment, clock, queue, line, mailbox).all().forEach(host::add);
             var mapping =
                     new EventSourceMapping(
                             queue, new ChatReplyFunction(environment, clock), REPLY_TIMEOUT);
@@ -58,6 +65,7 @@ public final class LocalService implements AutoCloseable {
             closing.push(host::close);
             closing.push(mapping::close);
             mapping.start();
+            telling(clock, stream);
         } catch (UncheckedIOException fault) {
             close();
             throw unreadable(options, fault);
@@ -65,6 +73,18 @@ public final class LocalService implements AutoCloseable {
             close();
             throw fault;
         }
+    }
+
+    /// Starts what tells people: the stream's mapping, and the clock that sweeps up the rest.
+    private void telling(InstantSource clock, String stream) {
+        var streams = LocalTable.streams(environment);
+        closing.push(streams::close);
+        var mapping = new StreamMapping(streams, stream, new OutboxFunction(environment, clock));
+        closing.push(mapping::close);
+        mapping.start();
+        var ticks = new ClockTick(new ClockFunction(environment, clock), clock);
+        closing.push(ticks::close);
+        ticks.start();
     }
 
     private LineSimulator line(
@@ -103,6 +123,16 @@ public final class LocalService implements AutoCloseable {
     /// LINE, with its users.
     public LineSimulator line() {
         return line;
+    }
+
+    /// The mail that was sent.
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /// What the functions find in their environment, for those who look into the table.
+    public Map<String, String> environment() {
+        return environment;
     }
 
     /// The queue between webhook and reply.

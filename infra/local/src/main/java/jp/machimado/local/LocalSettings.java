@@ -31,6 +31,9 @@ final class LocalSettings {
         settings.put("AWS_ENDPOINT_URL_SQS", url + "/sqs");
         settings.put("AWS_ENDPOINT_URL_DYNAMODB", dynamo.toString());
         settings.put("AWS_REGION", given("AWS_REGION", given).orElse("ap-northeast-1"));
+        settings.put("AWS_ENDPOINT_URL_SESV2", url + "/ses");
+        settings.put("MAIL_FROM", given("MAIL_FROM", given).orElse("yoyaku@town.example"));
+        settings.put("STAFF_MAIL", given("STAFF_MAIL", given).orElse("shokuin@town.example"));
         settings.put("PUBLIC_URL", given("PUBLIC_URL", given).orElse(url));
         settings.put("LINE_API_ENDPOINT", given("LINE_API_ENDPOINT", given).orElse(url));
         settings.put(

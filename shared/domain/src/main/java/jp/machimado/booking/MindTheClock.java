@@ -29,7 +29,8 @@ public final class MindTheClock {
         return due.size();
     }
 
-    private void mind(BookingId id, Instant now) {
+    /// Does what is due by `now` for booking `id` alone.
+    public void mind(BookingId id, Instant now) {
         office.bookings().booking(id).ifPresent(booking -> mind(booking, now));
     }
 

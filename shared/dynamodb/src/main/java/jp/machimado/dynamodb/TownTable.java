@@ -23,6 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
@@ -40,6 +42,13 @@ public final class TownTable {
 
     /// When it is due, in [#DUE].
     public static final String DUE_AT = "due_at";
+
+    /// It wakes whoever sends notices.
+    public static final StreamSpecification STREAM =
+            StreamSpecification.builder()
+                    .streamEnabled(true)
+                    .streamViewType(StreamViewType.NEW_IMAGE)
+                    .build();
 
     private final DynamoDbClient client;
     private final DynamoDbEnhancedClient enhanced;
@@ -75,6 +84,7 @@ public final class TownTable {
                         text(ItemKey.PK), text(ItemKey.SK), text(DUE_SHARD), text(DUE_AT))
                 .keySchema(key(ItemKey.PK, KeyType.HASH), key(ItemKey.SK, KeyType.RANGE))
                 .globalSecondaryIndexes(due())
+                .streamSpecification(STREAM)
                 .build();
     }
 

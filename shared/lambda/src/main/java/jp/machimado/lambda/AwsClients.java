@@ -9,6 +9,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
 
 /// Makes clients of AWS's services that fit a function: no connection before the first call, short
 /// time-outs, and an endpoint of one's own when the settings name one.
@@ -16,6 +17,7 @@ public final class AwsClients {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(2);
+    private static final Duration LONG_ANSWER = Duration.ofSeconds(10);
     private static final Duration CALL = Duration.ofSeconds(5);
     private static final String LOCAL = "local";
 
@@ -28,11 +30,23 @@ public final class AwsClients {
     /// The client that `builder` makes, for a service whose own endpoint may be in `endpoint`.
     public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(
             B builder, Setting endpoint) {
+        builder.overrideConfiguration(change -> change.apiCallTimeout(CALL));
+        return build(builder, ANSWER, endpoint);
+    }
+
+    /// The same, for what must not be done twice: each call is made once, and its answer is waited
+    /// for longer.
+    public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C buildForOneTry(
+            B builder, Setting endpoint) {
+        builder.overrideConfiguration(
+                change -> change.retryStrategy(DefaultRetryStrategy.doNotRetry()));
+        return build(builder, LONG_ANSWER, endpoint);
+    }
+
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(
+            B builder, Duration answer, Setting endpoint) {
         builder.httpClientBuilder(
-                        UrlConnectionHttpClient.builder()
-                                .connectionTimeout(CONNECT)
-                                .socketTimeout(ANSWER))
-                .overrideConfiguration(change -> change.apiCallTimeout(CALL));
+                UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(answer));
         var region = settings.find(Setting.AWS_REGION);
         region.ifPresent(name -> builder.region(Region.of(name)));
         ownEndpoint(endpoint)

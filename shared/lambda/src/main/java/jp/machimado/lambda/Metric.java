@@ -30,6 +30,16 @@ public enum Metric {
     UNCERTAIN,
     /// Queued events that could not be read or handled, given up.
     POISONED,
+    /// Notices that were sent.
+    SENT,
+    /// Notices that told of something no longer so.
+    OVERTAKEN,
+    /// Notices whose reader cannot be reached.
+    UNREACHED,
+    /// Bookings that the clock looked at.
+    MINDED,
+    /// Differences between the counters and the bookings.
+    DIFFERENCE,
     /// Faults of ours.
     FAULT
 }

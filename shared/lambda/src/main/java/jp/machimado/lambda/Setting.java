@@ -18,6 +18,11 @@ public enum Setting {
     PUBLIC_URL(Place.TEMPLATE),
     /// The folder where an index is kept that was learnt from a pack that changed after the build.
     LEARNT_FOLDER(Place.LOCAL),
+    /// The sender of e-mail, which SES knows; without it none is sent.
+    MAIL_FROM(Place.TEMPLATE),
+    /// Who is told by e-mail that a request waits for a decision; without it the staff page alone
+    /// shows it.
+    STAFF_MAIL(Place.TEMPLATE),
     /// The channel secret itself.
     LINE_CHANNEL_SECRET(Place.LOCAL),
     /// The channel access token itself.
@@ -30,6 +35,8 @@ public enum Setting {
     AWS_ENDPOINT_URL_SQS(Place.LOCAL),
     /// Where Secrets Manager is; goes before [#AWS_ENDPOINT_URL].
     AWS_ENDPOINT_URL_SECRETS_MANAGER(Place.LOCAL),
+    /// Where SES is; goes before [#AWS_ENDPOINT_URL].
+    AWS_ENDPOINT_URL_SESV2(Place.LOCAL),
     /// The key for services at an endpoint of one's own.
     AWS_ACCESS_KEY_ID(Place.LAMBDA),
     /// What belongs to [#AWS_ACCESS_KEY_ID].

@@ -21,7 +21,7 @@ class TemplateMatchesCodeTest {
 
     @Test
     void everyHandlerIsAClassOfOurs() {
-        assertEquals(3, template.functions().size());
+        assertEquals(5, template.functions().size());
         assertEquals(List.of(), problems.handlers());
     }
 
@@ -49,7 +49,7 @@ class TemplateMatchesCodeTest {
 
     @Test
     void noRoleMayDoEverythingOrTouchEverything() {
-        assertEquals(3, template.resources("AWS::IAM::Role").size());
+        assertEquals(5, template.resources("AWS::IAM::Role").size());
         assertEquals(List.of(), problems.excessiveRights());
     }
 
@@ -66,24 +66,66 @@ class TemplateMatchesCodeTest {
 
     @Test
     void replyMayTouchExactlyTheKeysThatTheStoresMake() {
-        var role = template.resources("AWS::IAM::Role").get("ChatReplyRole");
-        var keys =
-                TemplateProblems.statements(role).stream()
-                        .map(statement ->
-                                Template.at(
-                                        statement,
-                                        "Condition",
-                                        "ForAllValues:StringLike",
-                                        "dynamodb:LeadingKeys"))
-                        .filter(List.class::isInstance)
-                        .flatMap(list -> Template.texts(list).stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(prefixes(), keys);
+        assertEquals(prefixes("ItemKey.java"), leadingKeys("ChatReplyRole"));
     }
 
-    /// The beginnings of keys in the one class that makes keys.
-    private static Set<String> prefixes() {
-        var keys = "shared/dynamodb/src/main/java/jp/machimado/dynamodb/ItemKey.java";
+    @Test
+    void clockMayTouchExactlyTheKeysOfTheLedger() {
+        var ledger = prefixes("booking/Keys.java");
+        ledger.remove("OUT#*");
+        ledger.remove("MONTH#*");
+        ledger.add("DUE#*");
+        assertEquals(ledger, leadingKeys("ClockRole"));
+        assertTrue(ledger.contains("SITE#*"));
+    }
+
+    @Test
+    void outboxMayTouchOnlyBookingsAndReadTheirPersons() {
+        assertEquals(Set.of("BOOKING#*", "PERSON#*"), leadingKeys("OutboxRole"));
+        var persons =
+                TemplateProblems.statements(template.resources("AWS::IAM::Role").get("OutboxRole"))
+                        .stream()
+                        .filter(statement -> statement.toString().contains("PERSON#*"))
+                        .map(statement -> Template.texts(statement.get("Action")))
+                        .toList();
+        assertEquals(List.of(List.of("dynamodb:GetItem")), persons);
+    }
+
+    @Test
+    void theStreamWakesTheOutboxOfNewNoticesAlone() {
+        var mapping =
+                Template.map(
+                        Template.at(
+                                template.functions().get("Outbox"),
+                                "Events",
+                                "Notices",
+                                "Properties"));
+        assertTrue(mapping.get("FilterCriteria").toString().contains("[{\"prefix\": \"OUT#\"}]"));
+        assertEquals("true", mapping.get("BisectBatchOnFunctionError"));
+        assertEquals("3", mapping.get("MaximumRetryAttempts"));
+        assertEquals("3600", mapping.get("MaximumRecordAgeInSeconds"));
+        var table = template.resources("AWS::DynamoDB::Table").get("TownTable");
+        assertEquals(
+                TownTable.STREAM.streamViewTypeAsString(),
+                Template.at(table, "StreamSpecification", "StreamViewType"));
+    }
+
+    private Set<String> leadingKeys(String role) {
+        return TemplateProblems.statements(template.resources("AWS::IAM::Role").get(role)).stream()
+                .map(statement ->
+                        Template.at(
+                                statement,
+                                "Condition",
+                                "ForAllValues:StringLike",
+                                "dynamodb:LeadingKeys"))
+                .filter(List.class::isInstance)
+                .flatMap(list -> Template.texts(list).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The beginnings of keys in a class that makes keys.
+    private static Set<String> prefixes(String file) {
+        var keys = "shared/dynamodb/src/main/java/jp/machimado/dynamodb/" + file;
         return Pattern.compile("\"([A-Z]+#)\"")
                 .matcher(Sources.read(Sources.ROOT.resolve(keys)))
                 .results()

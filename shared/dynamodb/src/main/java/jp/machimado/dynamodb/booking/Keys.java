@@ -3,6 +3,7 @@ package jp.machimado.dynamodb.booking;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
+import jp.machimado.booking.Reconcile.Difference;
 import jp.machimado.booking.ledger.BookingId;
 import jp.machimado.booking.ledger.Bucket;
 import jp.machimado.booking.ledger.Notice;
@@ -23,6 +24,7 @@ final class Keys {
     private static final String SITE = "SITE#";
     private static final String BOOKING = "BOOKING#";
     private static final String PERSON = "PERSON#";
+    private static final String ALARM = "ALARM#";
     private static final String NIGHT = "NIGHT";
 
     private Keys() {}
@@ -80,6 +82,20 @@ final class Keys {
     /// The partition of those who wait.
     static String line(SiteId site, YearMonth month) {
         return WAIT + site + "#" + month;
+    }
+
+    /// The partition of a site's alarms in a month.
+    static String alarms(SiteId site, YearMonth month) {
+        return ALARM + site + "#" + month;
+    }
+
+    static ItemKey alarm(Difference difference) {
+        var bucket = difference.bucket();
+        var booking = difference.booking().map(BookingId::value).orElse("");
+        return new ItemKey(
+                alarms(bucket.site(), bucket.month()),
+                day(bucket.day())
+                        + "%s#%02d#%s".formatted(bucket.space(), difference.counter(), booking));
     }
 
     private static String since(Instant instant) {

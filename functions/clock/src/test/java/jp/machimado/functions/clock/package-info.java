@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.functions.clock;
+
+import org.jspecify.annotations.NullMarked;

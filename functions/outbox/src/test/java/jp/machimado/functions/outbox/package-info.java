@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.functions.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// How we write e-mail: through Amazon SES.
+@NullMarked
+package jp.machimado.mail;
+
+import org.jspecify.annotations.NullMarked;
