@@ -10,11 +10,14 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Where an item is: every key of the table is made here.
-record ItemKey(String pk, String sk) {
+/// Where an item is: every key of the chat is made here, those of bookings in their own package.
+public record ItemKey(String pk, String sk) {
 
-    static final String PK = "pk";
-    static final String SK = "sk";
+    /// The attribute of the partition.
+    public static final String PK = "pk";
+
+    /// The attribute of the place in the partition.
+    public static final String SK = "sk";
 
     /// Items of which only the key matters.
     static final TableSchema<ItemKey> SCHEMA =
@@ -89,7 +92,8 @@ record ItemKey(String pk, String sk) {
         return Key.builder().partitionValue(pk).sortValue(sk).build();
     }
 
-    Map<String, AttributeValue> attributes() {
+    /// The two attributes.
+    public Map<String, AttributeValue> attributes() {
         return Map.of(PK, AttributeValue.fromS(pk), SK, AttributeValue.fromS(sk));
     }
 }

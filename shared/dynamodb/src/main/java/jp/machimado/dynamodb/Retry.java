@@ -46,7 +46,7 @@ public final class Retry {
     ///
     /// @throws SdkException the last failure, when no try went through, or the first that will not
     ///   pass
-    <T> T call(Supplier<T> request) {
+    public <T> T call(Supplier<T> request) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return request.get();
@@ -60,7 +60,7 @@ public final class Retry {
     }
 
     /// Does `request`, with the same patience.
-    void run(Runnable request) {
+    public void run(Runnable request) {
         call(() -> {
             request.run();
             return true;
@@ -71,13 +71,19 @@ public final class Retry {
         return random.nextLong(FIRST_WAIT_MS << (attempt - 1)) + 1;
     }
 
+    /// Whether the part of a transaction with this reason's code did not fail by its own condition
+    /// or content: it was not looked at, or will do another time.
+    public static boolean isPassing(String code) {
+        return PASSING.contains(code);
+    }
+
     private static boolean isPassing(SdkException e) {
         return switch (e) {
             case TransactionCanceledException cancelled ->
                     cancelled.hasCancellationReasons()
                             && cancelled.cancellationReasons().stream()
                                     .map(CancellationReason::code)
-                                    .allMatch(PASSING::contains);
+                                    .allMatch(Retry::isPassing);
             case TransactionConflictException _, TransactionInProgressException _ -> true;
             case ApiCallTimeoutException _, ApiCallAttemptTimeoutException _ -> true;
             case SdkServiceException refused ->

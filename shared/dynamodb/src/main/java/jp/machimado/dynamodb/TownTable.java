@@ -16,8 +16,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -29,6 +31,15 @@ public final class TownTable {
 
     /// True of an item that is not there, deleted or not; its value is [#at].
     static final String GONE = "attribute_not_exists(pk) OR expires <= :now";
+
+    /// The index of what the clock must look at; only items with both of its keys are in it.
+    public static final String DUE = "due";
+
+    /// Part of [#DUE].
+    public static final String DUE_SHARD = "due_shard";
+
+    /// When it is due, in [#DUE].
+    public static final String DUE_AT = "due_at";
 
     private final DynamoDbClient client;
     private final DynamoDbEnhancedClient enhanced;
@@ -60,8 +71,10 @@ public final class TownTable {
         return CreateTableRequest.builder()
                 .tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(text(ItemKey.PK), text(ItemKey.SK))
+                .attributeDefinitions(
+                        text(ItemKey.PK), text(ItemKey.SK), text(DUE_SHARD), text(DUE_AT))
                 .keySchema(key(ItemKey.PK, KeyType.HASH), key(ItemKey.SK, KeyType.RANGE))
+                .globalSecondaryIndexes(due())
                 .build();
     }
 
@@ -112,21 +125,32 @@ public final class TownTable {
         return enhanced.table(name, schema);
     }
 
-    DynamoDbClient client() {
+    /// The connection to it.
+    public DynamoDbClient client() {
         return client;
     }
 
-    String name() {
+    /// What it is called.
+    public String name() {
         return name;
     }
 
-    Retry retry() {
+    /// How often it is asked again.
+    public Retry retry() {
         return retry;
     }
 
     /// The value of `:now` in [#GONE].
     static Map<String, AttributeValue> at(Instant now) {
         return Map.of(":now", AttributeValue.fromN(String.valueOf(now.getEpochSecond())));
+    }
+
+    private static GlobalSecondaryIndex due() {
+        return GlobalSecondaryIndex.builder()
+                .indexName(DUE)
+                .keySchema(key(DUE_SHARD, KeyType.HASH), key(DUE_AT, KeyType.RANGE))
+                .projection(of -> of.projectionType(ProjectionType.KEYS_ONLY))
+                .build();
     }
 
     private static AttributeDefinition text(String name) {

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 /// @param before what was written earlier
 /// @param requests lines of [RecordedRequests]; `+` begins a part of a transaction, `if` ends a
 ///   conditional write
-record AccessPattern(
+public record AccessPattern(
         String question, Consumer<TestTown> before, Consumer<TestTown> ask, List<String> requests) {
 
-    static AccessPattern of(String question, Consumer<TestTown> ask, String... requests) {
+    public static AccessPattern of(String question, Consumer<TestTown> ask, String... requests) {
         return new AccessPattern(question, _ -> {}, ask, List.of(requests));
     }
 
-    AccessPattern after(Consumer<TestTown> earlier) {
+    public AccessPattern after(Consumer<TestTown> earlier) {
         return new AccessPattern(question, earlier, ask, requests);
     }
 

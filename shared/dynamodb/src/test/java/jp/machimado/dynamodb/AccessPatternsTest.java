@@ -2,7 +2,10 @@ package jp.machimado.dynamodb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Stream;
+import jp.machimado.dynamodb.booking.BookingAccessPatterns;
+import jp.machimado.dynamodb.booking.LedgerAccessPatterns;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -11,7 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class AccessPatternsTest {
 
     static Stream<AccessPattern> rows() {
-        return ChatAccessPatterns.all().stream();
+        return Stream.of(
+                        ChatAccessPatterns.all(),
+                        BookingAccessPatterns.all(),
+                        LedgerAccessPatterns.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -4,6 +4,7 @@ import static jp.machimado.dynamodb.Aftermaths.FOUND;
 import static jp.machimado.dynamodb.Aftermaths.HANAKO;
 import static jp.machimado.dynamodb.Aftermaths.NOW;
 import static jp.machimado.dynamodb.Aftermaths.TODAY;
+import static jp.machimado.dynamodb.Faults.cancelled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
@@ -162,14 +162,5 @@ final class FaultsTest {
 
     private static Arguments fault(String name, Supplier<RuntimeException> fault) {
         return Arguments.of(name, fault);
-    }
-
-    private static TransactionCanceledException cancelled(String... codes) {
-        return TransactionCanceledException.builder()
-                .cancellationReasons(
-                        Stream.of(codes)
-                                .map(code -> CancellationReason.builder().code(code).build())
-                                .toList())
-                .build();
     }
 }

@@ -1,15 +1,16 @@
 package jp.machimado.dynamodb;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import jp.machimado.testing.dynamodb.WriteUnits;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -21,15 +22,15 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /// Which keys were asked for, and what it costs by AWS's documented rule: a write unit per started
 /// kilobyte of an item, twice that in a transaction; a read unit per started four kilobytes read
 /// consistently. Emulators count differently.
-final class RecordedRequests implements ExecutionInterceptor {
+public final class RecordedRequests implements ExecutionInterceptor {
 
     private final List<String> lines = new ArrayList<>();
 
-    synchronized List<String> lines() {
+    public synchronized List<String> lines() {
         return List.copyOf(lines);
     }
 
-    synchronized void clear() {
+    public synchronized void clear() {
         lines.clear();
     }
 
@@ -43,12 +44,26 @@ final class RecordedRequests implements ExecutionInterceptor {
         return switch (request) {
             case GetItemRequest get ->
                     List.of("get " + key(get.key()) + read(get.consistentRead()));
+            case BatchGetItemRequest batch -> batch(batch);
             case QueryRequest query ->
-                    List.of("query " + partition(query) + read(query.consistentRead()) + " a page");
+                    List.of(
+                            "query "
+                                    + partition(query)
+                                    + index(query)
+                                    + read(query.consistentRead())
+                                    + " a page");
             case PutItemRequest put ->
-                    List.of("put " + key(put.item()) + units(1, put.item()) + conditional(put));
+                    List.of(
+                            "put "
+                                    + key(put.item())
+                                    + units(1, put.item())
+                                    + conditional(put.conditionExpression()));
             case UpdateItemRequest update ->
-                    List.of("update " + key(update.key()) + units(1, update.key()));
+                    List.of(
+                            "update "
+                                    + key(update.key())
+                                    + units(1, update.key())
+                                    + conditional(update.conditionExpression()));
             case DeleteItemRequest delete ->
                     List.of("delete " + key(delete.key()) + units(1, delete.key()));
             case TransactWriteItemsRequest all ->
@@ -60,24 +75,51 @@ final class RecordedRequests implements ExecutionInterceptor {
     private static String part(TransactWriteItem part) {
         if (part.put() != null) {
             var item = part.put().item();
-            var condition = part.put().conditionExpression() == null ? "" : " if";
+            var condition = conditional(part.put().conditionExpression());
             return "+ put " + key(item) + units(2, item) + condition;
         }
-        return part.update() != null
-                ? "+ update " + key(part.update().key()) + units(2, part.update().key())
-                : "+ delete " + key(part.delete().key()) + units(2, part.delete().key());
+        if (part.update() != null) {
+            var key = part.update().key();
+            var condition = conditional(part.update().conditionExpression());
+            return "+ update " + key(key) + units(2, key) + condition;
+        }
+        var key = part.delete().key();
+        var condition = conditional(part.delete().conditionExpression());
+        return "+ delete " + key(key) + units(2, key) + condition;
+    }
+
+    private static List<String> batch(BatchGetItemRequest batch) {
+        return batch.requestItems().values().stream()
+                .map(wanted ->
+                        "get %d × %s%s each"
+                                .formatted(
+                                        wanted.keys().size(),
+                                        key(wanted.keys().getFirst()),
+                                        read(wanted.consistentRead())))
+                .toList();
+    }
+
+    private static String index(QueryRequest query) {
+        return query.indexName() == null ? "" : " in " + query.indexName();
     }
 
     /// The key's shape: what varies becomes `*`.
     private static String key(Map<String, AttributeValue> attributes) {
         var key = ItemKey.SCHEMA.mapToItem(attributes);
-        return prefix(key.pk()) + "/" + (key.sk().matches("[A-Z]+") ? key.sk() : "*");
+        return prefix(key.pk()) + "/" + place(key.sk());
+    }
+
+    private static String place(String sk) {
+        if (sk.matches("[A-Z]+")) {
+            return sk;
+        }
+        return sk.matches("[A-Z]+#.*") ? prefix(sk) : "*";
     }
 
     private static String partition(QueryRequest query) {
-        return Stream.ofNullable(query.expressionAttributeValues())
-                .flatMap(values -> values.values().stream())
-                .map(value -> prefix(value.s()))
+        return query.expressionAttributeValues().entrySet().stream()
+                .filter(value -> value.getKey().matches(".*(pk|shard).*"))
+                .map(value -> prefix(value.getValue().s()))
                 .findFirst()
                 .orElse("?");
     }
@@ -86,8 +128,8 @@ final class RecordedRequests implements ExecutionInterceptor {
         return pk.substring(0, pk.indexOf('#')) + "#*";
     }
 
-    private static String conditional(PutItemRequest put) {
-        return put.conditionExpression() == null ? "" : " if";
+    private static String conditional(@Nullable String condition) {
+        return condition == null ? "" : " if";
     }
 
     private static String read(Boolean consistent) {
@@ -95,18 +137,6 @@ final class RecordedRequests implements ExecutionInterceptor {
     }
 
     private static String units(int each, Map<String, AttributeValue> item) {
-        int bytes =
-                item.entrySet().stream()
-                        .mapToInt(entry -> bytes(entry.getKey()) + bytes(entry.getValue()))
-                        .sum();
-        return ", " + each * Math.ceilDiv(bytes, 1024) + " WU";
-    }
-
-    private static int bytes(AttributeValue value) {
-        return value.s() != null ? bytes(value.s()) : 21;
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return ", " + each * WriteUnits.kilobytes(item) + " WU";
     }
 }

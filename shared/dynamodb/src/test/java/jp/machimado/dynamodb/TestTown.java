@@ -11,40 +11,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import jp.machimado.conversation.Tally;
 import jp.machimado.testing.conversation.ConversationStores;
 import jp.machimado.testing.dynamodb.EmbeddedDynamo;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /// The stores on an empty table of a real DynamoDB, with faults to inject and requests to look at.
-final class TestTown implements ConversationStores {
+public final class TestTown implements ConversationStores {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     static final String PEPPER = "a channel secret";
 
     private static final EmbeddedDynamo DYNAMO = EmbeddedDynamo.start(Optional.empty());
     private static final AtomicInteger TABLES = new AtomicInteger();
 
-    final Faults faults = new Faults();
-    final RecordedRequests recorded = new RecordedRequests();
-    final List<Duration> waits = new ArrayList<>();
-    final DynamoDbClient client;
-    final TownTable table;
+    public final Faults faults = new Faults();
+    public final RecordedRequests recorded = new RecordedRequests();
+    public final List<Duration> waits = new ArrayList<>();
+    public final DynamoDbClient client;
+    public final TownTable table;
     final KeyedHash hash = new KeyedHash(() -> PEPPER);
 
-    private TestTown(String name) {
+    private TestTown(String name, ExecutionInterceptor... others) {
         var builder = TownClient.builder(environment(), Duration.ofSeconds(30));
         var settings = builder.overrideConfiguration().toBuilder();
         settings.addExecutionInterceptor(faults).addExecutionInterceptor(recorded);
+        Stream.of(others).forEach(settings::addExecutionInterceptor);
         client = builder.overrideConfiguration(settings.build()).build();
         table = new TownTable(client, name, new Retry(new Random(1), this::waited));
     }
 
-    /// One with an empty table.
-    static TestTown empty() {
-        var town = new TestTown("town-test-" + TABLES.incrementAndGet());
+    /// One with an empty table, whose requests `others` see too.
+    public static TestTown empty(ExecutionInterceptor... others) {
+        var town = new TestTown("town-test-" + TABLES.incrementAndGet(), others);
         var name = town.table.name();
         try {
             town.client.deleteTable(request -> request.tableName(name));
@@ -95,7 +98,7 @@ final class TestTown implements ConversationStores {
     }
 
     /// All that the table holds, expired or not.
-    List<Map<String, AttributeValue>> items() {
+    public List<Map<String, AttributeValue>> items() {
         return client.scanPaginator(request -> request.tableName(table.name())).items().stream()
                 .toList();
     }

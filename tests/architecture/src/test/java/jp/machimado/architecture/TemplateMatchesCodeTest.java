@@ -121,6 +121,17 @@ class TemplateMatchesCodeTest {
                         .map(AttributeDefinition::attributeName)
                         .toList(),
                 names(table.get("AttributeDefinitions")));
+        var due = definition.globalSecondaryIndexes().getFirst();
+        var indexes = (List<?>) table.get("GlobalSecondaryIndexes");
+        assertEquals(definition.globalSecondaryIndexes().size(), indexes.size());
+        var index = Template.map(indexes.getFirst());
+        assertEquals(due.indexName(), index.get("IndexName"));
+        assertEquals(
+                due.keySchema().stream().map(KeySchemaElement::attributeName).toList(),
+                names(index.get("KeySchema")));
+        assertEquals(
+                due.projection().projectionTypeAsString(),
+                Template.at(index, "Projection", "ProjectionType"));
         assertEquals("expires", Template.at(table, "TimeToLiveSpecification", "AttributeName"));
         assertEquals("true", table.get("DeletionProtectionEnabled"));
     }

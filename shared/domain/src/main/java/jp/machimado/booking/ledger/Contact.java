@@ -2,16 +2,18 @@ package jp.machimado.booking.ledger;
 
 import jp.machimado.words.Language;
 
-/// Where and how somebody is reached.
+/// Where a person hears from us. It is kept apart from bookings, and only while one is open.
 ///
-/// @param address a LINE user id or an e-mail address
+/// @param address a LINE user id or an e-mail address; empty for [Channel#NONE]
 /// @param language in which they read
 public record Contact(Channel channel, String address, Language language) {
 
-    /// By what.
+    /// By which way.
     public enum Channel {
         LINE,
-        EMAIL
+        MAIL,
+        /// Booked on the phone or at the counter without an address: nobody is written to.
+        NONE
     }
 
     /// Says nothing of the address, so that no log can.

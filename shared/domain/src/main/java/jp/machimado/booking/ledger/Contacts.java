@@ -1,16 +1,17 @@
 package jp.machimado.booking.ledger;
 
+import java.time.Instant;
 import java.util.Optional;
 
-/// How those who booked are reached.
+/// Remembers where persons hear from us.
 public interface Contacts {
 
-    /// How `person` is reached; empty when nobody knows (any more).
-    Optional<Contact> of(PersonId person);
+    /// The contact of `person` at `now`; empty for somebody unknown or forgotten.
+    Optional<Contact> of(PersonId person, Instant now);
 
-    /// Remembers `contact` in place of what was known of `person`.
-    void keep(PersonId person, Contact contact);
+    /// Keeps `contact` of `person` for 200 days from `now`; the last one counts.
+    void keep(PersonId person, Contact contact, Instant now);
 
-    /// Forgets how `person` is reached.
+    /// Forgets the contact of `person`.
     void forget(PersonId person);
 }

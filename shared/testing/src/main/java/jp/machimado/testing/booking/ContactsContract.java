@@ -1,10 +1,12 @@
 package jp.machimado.testing.booking;
 
 import static jp.machimado.testing.booking.Desk.HANAKO;
+import static jp.machimado.testing.booking.Desk.MORNING;
 import static jp.machimado.testing.booking.Desk.TARO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Duration;
 import java.util.Optional;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Contacts;
@@ -16,8 +18,8 @@ public abstract class ContactsContract {
 
     private static final Contact LINE =
             new Contact(Contact.Channel.LINE, "U0123456789abcdef", Language.VI);
-    private static final Contact EMAIL =
-            new Contact(Contact.Channel.EMAIL, "hanako@example.jp", Language.EASY);
+    private static final Contact MAIL =
+            new Contact(Contact.Channel.MAIL, "hanako@example.jp", Language.EASY);
 
     /// Knows nobody.
     protected abstract Contacts empty();
@@ -25,27 +27,39 @@ public abstract class ContactsContract {
     @Test
     void remembersTheLastContactOfEachPerson() {
         var contacts = empty();
-        assertEquals(Optional.empty(), contacts.of(HANAKO));
-        contacts.keep(HANAKO, LINE);
-        contacts.keep(TARO, LINE);
-        contacts.keep(HANAKO, EMAIL);
-        assertEquals(Optional.of(EMAIL), contacts.of(HANAKO));
-        assertEquals(Optional.of(LINE), contacts.of(TARO));
+        assertEquals(Optional.empty(), contacts.of(HANAKO, MORNING));
+        contacts.keep(HANAKO, LINE, MORNING);
+        contacts.keep(TARO, LINE, MORNING);
+        contacts.keep(HANAKO, MAIL, MORNING);
+        assertEquals(Optional.of(MAIL), contacts.of(HANAKO, MORNING));
+        assertEquals(Optional.of(LINE), contacts.of(TARO, MORNING));
     }
 
     @Test
     void forgetsOnePersonAndNoOther() {
         var contacts = empty();
-        contacts.keep(HANAKO, EMAIL);
-        contacts.keep(TARO, LINE);
+        contacts.keep(HANAKO, MAIL, MORNING);
+        contacts.keep(TARO, LINE, MORNING);
         contacts.forget(HANAKO);
         contacts.forget(HANAKO);
-        assertEquals(Optional.empty(), contacts.of(HANAKO));
-        assertEquals(Optional.of(LINE), contacts.of(TARO));
+        assertEquals(Optional.empty(), contacts.of(HANAKO, MORNING));
+        assertEquals(Optional.of(LINE), contacts.of(TARO, MORNING));
+    }
+
+    @Test
+    void forgetsWhoWasNotSeenForTwoHundredDays() {
+        var contacts = empty();
+        contacts.keep(HANAKO, MAIL, MORNING);
+        contacts.keep(TARO, MAIL, MORNING);
+        contacts.keep(HANAKO, MAIL, MORNING.plus(Duration.ofDays(1)));
+        var then = MORNING.plus(Duration.ofDays(200));
+        assertEquals(Optional.of(MAIL), contacts.of(TARO, then.minusSeconds(1)));
+        assertEquals(Optional.empty(), contacts.of(TARO, then));
+        assertEquals(Optional.of(MAIL), contacts.of(HANAKO, then));
     }
 
     @Test
     void aContactDoesNotTellItsAddressToALog() {
-        assertFalse(EMAIL.toString().contains("hanako"));
+        assertFalse(MAIL.toString().contains("hanako"));
     }
 }

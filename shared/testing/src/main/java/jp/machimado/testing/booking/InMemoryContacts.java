@@ -1,5 +1,7 @@
 package jp.machimado.testing.booking;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,16 +12,22 @@ import jp.machimado.booking.ledger.PersonId;
 /// Contacts in this process's memory.
 public final class InMemoryContacts implements Contacts {
 
-    private final Map<PersonId, Contact> contacts = new ConcurrentHashMap<>();
+    private static final Duration KEPT = Duration.ofDays(200);
+
+    private final Map<PersonId, Kept> contacts = new ConcurrentHashMap<>();
+
+    private record Kept(Contact contact, Instant until) {}
 
     @Override
-    public Optional<Contact> of(PersonId person) {
-        return Optional.ofNullable(contacts.get(person));
+    public Optional<Contact> of(PersonId person, Instant now) {
+        return Optional.ofNullable(contacts.get(person))
+                .filter(kept -> now.isBefore(kept.until()))
+                .map(Kept::contact);
     }
 
     @Override
-    public void keep(PersonId person, Contact contact) {
-        contacts.put(person, contact);
+    public void keep(PersonId person, Contact contact, Instant now) {
+        contacts.put(person, new Kept(contact, now.plus(KEPT)));
     }
 
     @Override

@@ -1,0 +1,65 @@
+package jp.machimado.dynamodb.booking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import jp.machimado.booking.ledger.Contact;
+import jp.machimado.booking.ledger.Contacts;
+import jp.machimado.booking.ledger.PersonId;
+import jp.machimado.dynamodb.Retention;
+import jp.machimado.dynamodb.TownTable;
+import jp.machimado.words.Language;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Contacts in the table, each until long after it was last kept.
+public final class DynamoContacts implements Contacts {
+
+    private static final String CHANNEL = "channel";
+    private static final String ADDRESS = "address";
+    private static final String LANGUAGE = "language";
+
+    private final TownTable table;
+
+    public DynamoContacts(TownTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Contact> of(PersonId person, Instant now) {
+        return new Items(table, InstantSource.fixed(now))
+                .get(Keys.contact(person))
+                .map(DynamoContacts::contact);
+    }
+
+    /// A language that the service no longer speaks becomes Japanese.
+    private static Contact contact(Map<String, AttributeValue> item) {
+        var fields = Fields.of(item);
+        return new Contact(
+                Contact.Channel.valueOf(fields.text(CHANNEL)),
+                fields.text(ADDRESS),
+                Language.of(fields.text(LANGUAGE)).orElse(Language.JA));
+    }
+
+    @Override
+    public void keep(PersonId person, Contact contact, Instant now) {
+        var item =
+                Fields.at(Keys.contact(person))
+                        .set(CHANNEL, contact.channel().name())
+                        .set(ADDRESS, contact.address())
+                        .set(LANGUAGE, contact.language().code())
+                        .expire(Retention.CONTACT.from(now))
+                        .map();
+        table.retry()
+                .run(() -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        var key = Keys.contact(person).attributes();
+        table.retry()
+                .run(() ->
+                        table.client()
+                                .deleteItem(delete -> delete.tableName(table.name()).key(key)));
+    }
+}

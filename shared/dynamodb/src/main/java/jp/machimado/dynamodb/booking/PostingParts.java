@@ -1,0 +1,102 @@
+package jp.machimado.dynamodb.booking;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.machimado.booking.ledger.Notice;
+import jp.machimado.booking.ledger.Posting;
+import jp.machimado.booking.ledger.Step;
+import jp.machimado.booking.ledger.Wait;
+import jp.machimado.booking.ledger.Written;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/// A posting as the parts of one transaction: the bookings first, since only they can say whose the
+/// time is, then counters, quotas, the place in line and what must be told.
+final class PostingParts {
+
+    private final String table;
+    private final ZoneId zone;
+
+    PostingParts(String table, ZoneId zone) {
+        this.table = table;
+        this.zone = zone;
+    }
+
+    /// One part.
+    ///
+    /// @param refused what it means that its condition failed, given the item as it is; the item is
+    ///   empty when there is none
+    record Part(TransactWriteItem write, Function<Map<String, AttributeValue>, Written> refused) {}
+
+    List<Part> of(Posting posting) {
+        var parts = new ArrayList<Part>();
+        posting.steps().forEach(step -> parts.add(part(step)));
+        posting.slots()
+                .forEach((bucket, slots) ->
+                        parts.add(
+                                new Part(
+                                        BoardItem.change(bucket, slots, zone).part(table),
+                                        item -> BoardItem.taken(bucket, slots, item))));
+        posting.quotas()
+                .forEach((quota, change) ->
+                        parts.add(
+                                new Part(
+                                        MonthItem.change(quota, change, zone).part(table),
+                                        item -> MonthItem.reached(change, item))));
+        posting.served().ifPresent(wait -> parts.add(part(wait)));
+        posting.steps().forEach(step -> step.notices().forEach(told -> parts.add(part(told))));
+        return parts;
+    }
+
+    private Part part(Step step) {
+        var put =
+                Put.builder()
+                        .tableName(table)
+                        .item(BookingItem.of(step.after(), step.due(), zone))
+                        .returnValuesOnConditionCheckFailure(
+                                ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        step.before()
+                .ifPresentOrElse(
+                        before ->
+                                put.conditionExpression("#version = :before")
+                                        .expressionAttributeNames(
+                                                Map.of("#version", BookingItem.VERSION))
+                                        .expressionAttributeValues(
+                                                Map.of(":before", Fields.value(before.version()))),
+                        () -> put.conditionExpression("attribute_not_exists(pk)"));
+        return new Part(
+                TransactWriteItem.builder().put(put.build()).build(),
+                item ->
+                        new Written.Stale(
+                                Optional.of(item)
+                                        .filter(found -> !found.isEmpty())
+                                        .map(BookingItem::booking)));
+    }
+
+    private Part part(Wait served) {
+        var delete =
+                Delete.builder()
+                        .tableName(table)
+                        .key(Keys.wait(served).attributes())
+                        .conditionExpression("attribute_exists(pk)")
+                        .build();
+        return new Part(
+                TransactWriteItem.builder().delete(delete).build(), _ -> new Written.NotWaiting());
+    }
+
+    private Part part(Notice notice) {
+        var put = Put.builder().tableName(table).item(NoticeItem.of(notice)).build();
+        return new Part(
+                TransactWriteItem.builder().put(put).build(),
+                _ -> {
+                    throw new IllegalStateException("a notice has no condition: " + notice);
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.dynamodb.booking;
+
+import org.jspecify.annotations.NullMarked;
