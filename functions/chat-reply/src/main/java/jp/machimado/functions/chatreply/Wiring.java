@@ -6,17 +6,22 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.space.Spaces;
 import jp.machimado.conversation.AnswerEvent;
 import jp.machimado.conversation.ChatEvent;
 import jp.machimado.conversation.Converse;
 import jp.machimado.conversation.Memory;
 import jp.machimado.conversation.Outgoing;
+import jp.machimado.conversation.booking.BookingTurns;
 import jp.machimado.dynamodb.DynamoMemories;
 import jp.machimado.dynamodb.DynamoReceipts;
 import jp.machimado.dynamodb.KeyedHash;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownClient;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.booking.DynamoBookings;
+import jp.machimado.dynamodb.booking.DynamoContacts;
 import jp.machimado.guide.AnswerQuestion;
 import jp.machimado.guide.TownPack;
 import jp.machimado.lambda.Log;
@@ -26,6 +31,7 @@ import jp.machimado.lambda.Settings;
 import jp.machimado.line.LineMessages;
 import jp.machimado.line.LineReplies;
 import jp.machimado.lucene.LuceneIndex;
+import jp.machimado.pack.SpaceTables;
 import jp.machimado.pack.TownPackReader;
 import jp.machimado.words.Language;
 import jp.machimado.words.Phrasebook;
@@ -37,15 +43,15 @@ import jp.machimado.words.Phrasebook;
 final class Wiring {
 
     private final TownPack pack;
-    private final Converse converse;
+    private final AnswerQuestion questions;
+    private final Spaces spaces;
     private final LineMessages messages;
 
     Wiring(Settings settings) {
         pack = TownPackReader.read(settings.townPack());
-        var questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
-        converse = new Converse(pack, questions, pack.languageGuess());
+        spaces = SpaceTables.read(settings.townPack());
+        questions = new AnswerQuestion(pack, LuceneIndex.of(pack), LuceneIndex.THRESHOLDS);
         messages = new LineMessages(pack, new Phrasebook(), settings.publicUrl());
-        warm();
     }
 
     /// What answers events, with its table and its channel as `environment` says.
@@ -58,6 +64,8 @@ final class Wiring {
                         settings.get(Setting.TOWN_TABLE),
                         new Retry(new SecureRandom(), Wiring::sleep));
         var hash = new KeyedHash(secrets.channelSecret());
+        var converse = converse(table, secrets, clock);
+        warm(converse);
         var replies =
                 new LineReplies(messages::of, settings.lineApi(), secrets.channelAccessToken());
         return new AnswerEvent(
@@ -69,18 +77,28 @@ final class Wiring {
                 ::handle;
     }
 
+    private Converse converse(TownTable table, Secrets secrets, InstantSource clock) {
+        var bookings = new DynamoBookings(table, pack.town().zone(), clock);
+        var booking =
+                new BookingTurns(
+                        new BookingOffice(bookings, () -> spaces, pack.town()),
+                        new DynamoContacts(table),
+                        secrets.personKey());
+        return new Converse(pack, questions, pack.languageGuess(), booking);
+    }
+
     /// Answers a question to nobody in each language, so that the first person does not wait for
     /// classes and dictionaries to be loaded.
-    private void warm() {
+    private void warm(Converse converse) {
         for (var language : Language.values()) {
             pack.ways().stream()
                     .filter(way -> way.language() == language)
                     .findFirst()
-                    .ifPresent(way -> answerNobody(way.text()));
+                    .ifPresent(way -> answerNobody(converse, way.text()));
         }
     }
 
-    private void answerNobody(String text) {
+    private void answerNobody(Converse converse, String text) {
         var then = Instant.EPOCH;
         var nobody =
                 new ChatEvent.Envelope(
