@@ -17,6 +17,7 @@ import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.ledger.Written;
+import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.Space;
 import jp.machimado.booking.space.SpaceRules;
 import jp.machimado.booking.space.Spaces;
@@ -34,7 +35,8 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     /// How many months a person's open bookings may lie ahead.
     private static final int MONTHS_AHEAD = 13;
 
-    Spaces spaces() {
+    /// The spaces as they are now.
+    public Spaces spaces() {
         return catalogue.get();
     }
 
@@ -63,6 +65,12 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
                 .filter(booking -> booking.state().isOpen() && !booking.isOver(now))
                 .filter(booking -> now.isBefore(timetable().ends(booking)))
                 .toList();
+    }
+
+    /// Why the rules refuse that `audience` with `people` persons uses `uses`, whoever else has
+    /// booked; empty when they allow it.
+    public Optional<Refusal> refuses(List<Use> uses, Audience audience, int people, Instant now) {
+        return judge().refuses(uses, audience, people, now);
     }
 
     Plan plan(Request request) {

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.machimado.booking.ledger.Board;
+import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.Bucket;
 import jp.machimado.booking.ledger.Claim;
 import jp.machimado.booking.ledger.Plan;
@@ -23,9 +26,16 @@ import jp.machimado.booking.time.Period;
 public final class Vacancy {
 
     private final BookingOffice office;
+    private final Optional<Booking> moving;
 
     public Vacancy(BookingOffice office) {
+        this(office, Optional.empty());
+    }
+
+    /// What is free for whoever gives `moving` back in exchange.
+    public Vacancy(BookingOffice office, Optional<Booking> moving) {
         this.office = office;
+        this.moving = moving;
     }
 
     /// How a quarter of a day stands for one space.
@@ -99,8 +109,28 @@ public final class Vacancy {
                     int units = units(claim.bucket());
                     return board == null
                             ? claim.units() <= units
-                            : board.free(claim.from(), claim.to(), units) >= claim.units();
+                            : without(board).free(claim.from(), claim.to(), units) >= claim.units();
                 });
+    }
+
+    /// `board` as it is without the booking that is given back.
+    private Board without(Board board) {
+        var given =
+                moving.stream()
+                        .filter(booking -> booking.state().holds())
+                        .flatMap(booking -> booking.plan().claims().stream())
+                        .filter(claim -> claim.bucket().equals(board.bucket()))
+                        .toList();
+        if (given.isEmpty()) {
+            return board;
+        }
+        var counts = new TreeMap<>(board.counts());
+        for (var claim : given) {
+            for (int at = claim.from(); at < claim.to(); at++) {
+                counts.merge(at, -claim.units(), Integer::sum);
+            }
+        }
+        return new Board(board.bucket(), counts, board.marks(), board.closures());
     }
 
     private int units(Bucket bucket) {

@@ -3,11 +3,15 @@ package jp.machimado.conversation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.machimado.conversation.booking.BookingStep;
 import jp.machimado.words.Language;
 
 /// What a button means, and its postback: at most 300 characters, ids alone, looked up again when
 /// it comes back.
 public sealed interface Button {
+
+    /// How the postbacks of booking begin.
+    String BOOKING = "book:";
 
     record Menu() implements Button {}
 
@@ -44,6 +48,9 @@ public sealed interface Button {
 
     record Bookings() implements Button {}
 
+    /// A step of booking. The day comes from the date picker beside it where one is asked for.
+    record Booking(BookingStep step) implements Button {}
+
     /// 「役に立ちましたか」 for the answer to the event `eventId`, which was about `about` and ended as
     /// `outcome`.
     record Feedback(String eventId, String about, boolean helped) implements Button {}
@@ -64,6 +71,7 @@ public sealed interface Button {
             case TownHall() -> "townhall";
             case Shelters() -> "shelters";
             case Bookings() -> "bookings";
+            case Booking(var step) -> BOOKING + step.text();
             case Feedback(var eventId, var about, var helped) ->
                     "feedback:" + eventId + ":" + about + ":" + (helped ? "yes" : "no");
         };
@@ -71,6 +79,9 @@ public sealed interface Button {
 
     /// The button whose postback this is; empty when none of ours says that.
     static Optional<Button> parse(String postback) {
+        if (postback.startsWith(BOOKING)) {
+            return BookingStep.parse(postback.substring(BOOKING.length())).map(Booking::new);
+        }
         var parts = postback.split(":", -1);
         return switch (parts[0] + "/" + (parts.length - 1)) {
             case "menu/0" -> Optional.of(new Menu());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import jp.machimado.conversation.booking.BookingStep;
 import jp.machimado.guide.AnswerQuestion;
 import jp.machimado.guide.Procedure;
 import jp.machimado.guide.TownPack;
@@ -18,13 +19,42 @@ final class ButtonTurns {
     private final TownPack pack;
     private final AnswerQuestion questions;
 
-    ButtonTurns(TownPack pack, AnswerQuestion questions) {
+    private final BookingTalk booking;
+
+    ButtonTurns(TownPack pack, AnswerQuestion questions, BookingTalk booking) {
         this.pack = pack;
         this.questions = questions;
+        this.booking = booking;
     }
 
-    /// What to say to `button`, tapped with `date` at `now` by somebody of whom `memory` is known.
-    Turn turn(Button button, Optional<String> date, Memory memory, Language language, Instant now) {
+    /// What to say to `button`, tapped or spoken in `envelope` with `date` at `now` by somebody of
+    /// whom `memory` is known.
+    Turn turn(
+            Button button,
+            ChatEvent.Envelope envelope,
+            Optional<String> date,
+            Memory memory,
+            Language language,
+            Instant now) {
+        return switch (button) {
+            case Button.Bookings() ->
+                    booking.step(
+                            envelope,
+                            new BookingStep.Start(),
+                            Optional.empty(),
+                            memory,
+                            language,
+                            now);
+            case Button.Booking(var step) -> {
+                var day = date.flatMap(ButtonTurns::date);
+                yield booking.step(envelope, step, day, memory, language, now);
+            }
+            default -> turn(button, date, memory, language, now);
+        };
+    }
+
+    private Turn turn(
+            Button button, Optional<String> date, Memory memory, Language language, Instant now) {
         var other = memory.afterOther(now);
         return switch (button) {
             case Button.ShowProcedure(var id) -> procedure(id, language, memory, now);
@@ -51,7 +81,8 @@ final class ButtonTurns {
             case Button.Languages() ->
                     Turn.of(new Speech.Languages(), language, other, "LANGUAGES");
             case Button.Shelters() -> Turn.of(new Speech.Shelters(), language, other, "SHELTERS");
-            case Button.Bookings() -> Turn.of(new Speech.Bookings(), language, other, "BOOKINGS");
+            case Button.Bookings(), Button.Booking _ ->
+                    throw new IllegalArgumentException("booking is told who asks");
         };
     }
 

@@ -2,6 +2,7 @@ package jp.machimado.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import jp.machimado.conversation.booking.BookingReply;
 import jp.machimado.guide.Answer;
 import jp.machimado.guide.Procedure;
 import jp.machimado.guide.life.Checklist;
@@ -50,8 +51,8 @@ public sealed interface Speech {
     /// Where to flee.
     record Shelters() implements Speech {}
 
-    /// Booking, honestly: not yet here.
-    record Bookings() implements Speech {}
+    /// Something about booking, and what can be chosen next.
+    record Booking(BookingReply reply) implements Speech {}
 
     /// A picture or sound that we did not open.
     record MediaNotOpened(ChatEvent.Media media) implements Speech {}

@@ -3,10 +3,16 @@ package jp.machimado.dynamodb;
 import java.time.Instant;
 import java.util.Optional;
 import jp.machimado.conversation.Memory;
+import jp.machimado.conversation.booking.Offered;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /// The ten minutes of a conversation; the chosen language, which stays longer, is a [LanguageItem].
-record ConversationItem(ItemKey key, Optional<String> procedure, int misses, Instant until)
+record ConversationItem(
+        ItemKey key,
+        Optional<String> procedure,
+        int misses,
+        Optional<Offered> booking,
+        Instant until)
         implements Item {
 
     static final TableSchema<ConversationItem> SCHEMA =
@@ -18,6 +24,7 @@ record ConversationItem(ItemKey key, Optional<String> procedure, int misses, Ins
                                             Optional.of(draft.procedure)
                                                     .filter(id -> !id.isEmpty()),
                                             draft.misses,
+                                            Offered.parse(draft.booking),
                                             draft.until))
                     .addAttribute(
                             String.class,
@@ -32,6 +39,13 @@ record ConversationItem(ItemKey key, Optional<String> procedure, int misses, Ins
                                             .getter(ConversationItem::misses)
                                             .setter((draft, misses) -> draft.misses = misses))
                     .addAttribute(
+                            String.class,
+                            a ->
+                                    a.name("booking")
+                                            .getter(it ->
+                                                    it.booking().map(Offered::text).orElse(""))
+                                            .setter((draft, text) -> draft.booking = text))
+                    .addAttribute(
                             Instant.class,
                             a ->
                                     a.name("until")
@@ -41,7 +55,11 @@ record ConversationItem(ItemKey key, Optional<String> procedure, int misses, Ins
 
     static ConversationItem of(String person, Memory memory) {
         return new ConversationItem(
-                ItemKey.conversation(person), memory.procedure(), memory.misses(), memory.until());
+                ItemKey.conversation(person),
+                memory.procedure(),
+                memory.misses(),
+                memory.booking(),
+                memory.until());
     }
 
     @Override

@@ -13,6 +13,7 @@ final class Draft {
     String day = "";
     String procedure = "";
     int misses;
+    String booking = "";
     long times;
     Instant until = Instant.EPOCH;
     Instant expires = Instant.MAX;

@@ -31,8 +31,14 @@ public final class DynamoMemories implements Memories {
                 get(LanguageItem.SCHEMA, ItemKey.language(person), now)
                         .flatMap(LanguageItem::language);
         return get(ConversationItem.SCHEMA, ItemKey.conversation(person), now)
-                .map(item -> new Memory(language, item.procedure(), item.misses(), item.until()))
-                .orElse(new Memory(language, Optional.empty(), 0, now))
+                .map(item ->
+                        new Memory(
+                                language,
+                                item.procedure(),
+                                item.misses(),
+                                item.booking(),
+                                item.until()))
+                .orElse(new Memory(language, Optional.empty(), 0, Optional.empty(), now))
                 .at(now);
     }
 

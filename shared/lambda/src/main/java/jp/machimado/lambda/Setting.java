@@ -8,6 +8,8 @@ public enum Setting {
     LINE_CHANNEL_SECRET_ID(Place.TEMPLATE),
     /// The name of the channel access token in Secrets Manager.
     LINE_CHANNEL_ACCESS_TOKEN_ID(Place.TEMPLATE),
+    /// The name of the secret of persons in Secrets Manager.
+    PERSON_KEY_ID(Place.TEMPLATE),
     /// The base of the Messaging API.
     LINE_API_ENDPOINT(Place.TEMPLATE),
     /// The queue between the webhook and the reply.
@@ -27,6 +29,8 @@ public enum Setting {
     LINE_CHANNEL_SECRET(Place.LOCAL),
     /// The channel access token itself.
     LINE_CHANNEL_ACCESS_TOKEN(Place.LOCAL),
+    /// The secret of persons itself.
+    PERSON_KEY(Place.LOCAL),
     /// Where AWS's services are, when they are not AWS's own.
     AWS_ENDPOINT_URL(Place.LOCAL),
     /// Where DynamoDB is; goes before [#AWS_ENDPOINT_URL].

@@ -50,14 +50,17 @@ record AnswerCards(
                 new Button.ShowProcedure(procedure.id()));
     }
 
-    Reply task(TaskKind kind, Voice voice) {
+    private static Reply task(TaskKind kind, Voice voice) {
         var text =
                 switch (kind) {
                     case BOOK_COWORKING, BOOK_WORKATION, MY_BOOKINGS, CANCEL_BOOKING ->
                             ChatPhrase.TASK_BOOKING;
                     case TELEWORK -> ChatPhrase.TASK_TELEWORK;
                 };
-        return new Reply().text(voice.say(text)).quick(MenuCards.townHall(voice));
+        return new Reply()
+                .text(voice.say(text))
+                .quick(new Choice(voice.say(ChatPhrase.BOOKINGS), new Button.Bookings()))
+                .quick(MenuCards.townHall(voice));
     }
 
     private static Reply privateNumber(Voice voice) {

@@ -10,7 +10,6 @@ import jp.machimado.conversation.Outgoing;
 import jp.machimado.conversation.Speech;
 import jp.machimado.guide.Answer;
 import jp.machimado.guide.Procedure;
-import jp.machimado.guide.TaskKind;
 import jp.machimado.guide.TownPack;
 import jp.machimado.words.ChatPhrase;
 import jp.machimado.words.Phrasebook;
@@ -25,6 +24,7 @@ public final class LineMessages {
     private final MenuCards menu;
     private final Shelters shelters;
     private final AnswerCards answers;
+    private final BookingCards bookings;
 
     /// Speaks for the town of `pack`.
     ///
@@ -38,6 +38,7 @@ public final class LineMessages {
         events = new LifeEventCards(pack, pages);
         menu = new MenuCards(pack, desks);
         shelters = new Shelters(pack);
+        bookings = new BookingCards(pack.town().zone());
         answers = new AnswerCards(procedures, events, new HelpTexts(pack), menu, shelters, desks);
     }
 
@@ -58,7 +59,7 @@ public final class LineMessages {
             case Speech.LanguageChanged() -> menu(ChatPhrase.LANGUAGE_CHANGED, voice);
             case Speech.TownHall(var open) -> menu.townHall(open, voice).messages();
             case Speech.Shelters() -> shelters.reply(voice).messages();
-            case Speech.Bookings() -> answers.task(TaskKind.BOOK_COWORKING, voice).messages();
+            case Speech.Booking(var reply) -> bookings.reply(reply, voice).messages();
             case Speech.MediaNotOpened(_) -> menu(ChatPhrase.MEDIA, voice);
             case Speech.Thanks(var helped) ->
                     menu(helped ? ChatPhrase.THANKS_YES : ChatPhrase.THANKS_NO, voice);

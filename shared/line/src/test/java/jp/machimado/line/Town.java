@@ -56,7 +56,8 @@ final class Town {
                         Arrays.stream(TaskKind.values())
                                 .map(kind -> answering(new Answer.Task(kind))),
                         Arrays.stream(Answer.Why.values()).flatMap(Town::notKnown),
-                        menus())
+                        menus(),
+                        BookingTown.speeches())
                 .flatMap(speeches -> speeches);
     }
 
@@ -126,7 +127,6 @@ final class Town {
                         new Speech.LanguageChanged(),
                         new Speech.TownHall(Optional.empty()),
                         new Speech.Shelters(),
-                        new Speech.Bookings(),
                         new Speech.MediaNotOpened(Media.IMAGE),
                         new Speech.Thanks(true),
                         new Speech.Thanks(false),

@@ -74,6 +74,7 @@ final class Priming {
                 "LINE_API_ENDPOINT", address,
                 "LINE_CHANNEL_SECRET", NOBODY,
                 "LINE_CHANNEL_ACCESS_TOKEN", NOBODY,
+                "PERSON_KEY", NOBODY.repeat(3),
                 "TOWN_TABLE", NOBODY);
     }
 

@@ -6,14 +6,19 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.space.Spaces;
 import jp.machimado.conversation.AnswerEvent;
 import jp.machimado.conversation.Converse;
+import jp.machimado.conversation.booking.BookingTurns;
 import jp.machimado.dynamodb.DynamoMemories;
 import jp.machimado.dynamodb.DynamoReceipts;
 import jp.machimado.dynamodb.KeyedHash;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownClient;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.booking.DynamoBookings;
+import jp.machimado.dynamodb.booking.DynamoContacts;
 import jp.machimado.guide.AnswerQuestion;
 import jp.machimado.guide.TownPack;
 import jp.machimado.lambda.Log;
@@ -23,6 +28,7 @@ import jp.machimado.lambda.Settings;
 import jp.machimado.line.LineMessages;
 import jp.machimado.line.LineReplies;
 import jp.machimado.lucene.LuceneIndex;
+import jp.machimado.pack.SpaceTables;
 import jp.machimado.pack.TownPackReader;
 import jp.machimado.words.Phrasebook;
 
@@ -33,14 +39,18 @@ import jp.machimado.words.Phrasebook;
 final class Wiring {
 
     private final TownPack pack;
-    private final Converse converse;
+    private final AnswerQuestion questions;
+    private final Spaces spaces;
     private final LineMessages messages;
 
     Wiring(Settings settings) {
         pack = TownPackReader.read(settings.townPack());
-        var index = LuceneIndex.of(pack, settings.learntFolder());
-        var questions = new AnswerQuestion(pack, index, LuceneIndex.THRESHOLDS);
-        converse = new Converse(pack, questions, pack.languageGuess());
+        questions =
+                new AnswerQuestion(
+                        pack,
+                        LuceneIndex.of(pack, settings.learntFolder()),
+                        LuceneIndex.THRESHOLDS);
+        spaces = SpaceTables.read(settings.townPack());
         messages = new LineMessages(pack, new Phrasebook(), settings.publicUrl());
     }
 
@@ -64,6 +74,7 @@ final class Wiring {
                         settings.get(Setting.TOWN_TABLE),
                         new Retry(new SecureRandom(), Wiring::sleep));
         var hash = new KeyedHash(secrets.channelSecret());
+        var converse = converse(table, secrets, clock);
         var replies =
                 new LineReplies(messages::of, settings.lineApi(), secrets.channelAccessToken());
         return new AnswerEvent(
@@ -73,6 +84,16 @@ final class Wiring {
                         replies,
                         clock)
                 ::handle;
+    }
+
+    private Converse converse(TownTable table, Secrets secrets, InstantSource clock) {
+        var bookings = new DynamoBookings(table, pack.town().zone(), clock);
+        var booking =
+                new BookingTurns(
+                        new BookingOffice(bookings, () -> spaces, pack.town()),
+                        new DynamoContacts(table),
+                        secrets.personKey());
+        return new Converse(pack, questions, pack.languageGuess(), booking);
     }
 
     private static void sleep(Duration length) {

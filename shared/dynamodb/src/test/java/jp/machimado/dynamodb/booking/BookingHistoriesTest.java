@@ -14,6 +14,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.machimado.booking.ledger.Bookings;
+import jp.machimado.booking.ledger.Use;
+import jp.machimado.booking.space.SpaceId;
+import jp.machimado.booking.time.Hours;
+import jp.machimado.booking.time.Nights;
 import jp.machimado.dynamodb.TestTown;
 import jp.machimado.testing.booking.InMemoryBookings;
 import org.junit.jupiter.api.Test;
@@ -24,16 +28,31 @@ import org.junit.jupiter.api.Test;
 final class BookingHistoriesTest {
 
     private static final int HISTORIES = Boolean.getBoolean("machimado.long") ? 10_000 : 500;
-    private static final int ACTS = 10;
+    private static final int ACTS = 14;
     private static final List<LocalDate> DAYS =
             List.of(
                     LocalDate.of(2026, 7, 30),
                     LocalDate.of(2026, 12, 28),
                     LocalDate.of(2028, 2, 28));
+    private static final List<String> BY_HOUR =
+            List.of(
+                    "desk-1",
+                    "desk-1",
+                    "desk-2",
+                    "free",
+                    "hall",
+                    "hall-a",
+                    "hall-b",
+                    "room",
+                    "room",
+                    "chamber",
+                    "projector",
+                    "walk");
+    private static final List<String> BY_NIGHT = List.of("house", "cabin");
     private static final List<String> PERSONS = List.of("anna", "bert", "cleo");
 
     /// So that the clock of one does not find what many others left.
-    private static final int IN_ONE_TABLE = 5;
+    private static final int IN_ONE_TABLE = 20;
 
     private final Map<String, Integer> answers = new TreeMap<>();
 
@@ -71,9 +90,8 @@ final class BookingHistoriesTest {
                         history(new InMemoryBookings(), seed, now),
                         history(Ledger.bookings(town), seed, now),
                         new ArrayList<>());
-        var wishes = new Wishes(random, first);
         for (int act = 0; act < ACTS; act++) {
-            act(three, random, wishes);
+            act(three, random, first);
         }
         compare(three, YearMonth.from(first));
     }
@@ -82,13 +100,13 @@ final class BookingHistoriesTest {
         return new History(bookings, "history-" + seed, now);
     }
 
-    private void act(Three three, Random random, Wishes wishes) {
+    private void act(Three three, Random random, LocalDate first) {
         var id = "screen-" + random.nextInt(8);
         var person = PERSONS.get(random.nextInt(PERSONS.size()));
         var name = id + " of " + person;
         int dice = random.nextInt(20);
         if (dice < 10) {
-            var uses = wishes.uses();
+            var uses = uses(random, first);
             boolean held = dice > 6;
             same(
                     three,
@@ -111,7 +129,7 @@ final class BookingHistoriesTest {
                     three.memory.cancel(id, person),
                     three.table.cancel(id, person));
         } else if (dice < 18) {
-            var uses = wishes.uses();
+            var uses = uses(random, first);
             same(
                     three,
                     "change " + name + " to " + uses,
@@ -119,13 +137,13 @@ final class BookingHistoriesTest {
                     three.memory.change(id, person, uses),
                     three.table.change(id, person, uses));
         } else {
-            closeOrPass(three, random, wishes);
+            closeOrPass(three, random, first);
         }
     }
 
-    private static void closeOrPass(Three three, Random random, Wishes wishes) {
+    private static void closeOrPass(Three three, Random random, LocalDate first) {
         if (random.nextInt(3) == 0) {
-            var use = wishes.byHour();
+            var use = byHour(random, first);
             three.told.add("close " + use);
             three.model.close(use);
             three.memory.close(use);
@@ -144,6 +162,33 @@ final class BookingHistoriesTest {
         assertEquals(model, memory, () -> "memory: " + String.join("\n", three.told));
         assertEquals(model, table, () -> "table: " + String.join("\n", three.told));
         answers.merge(model, 1, Integer::sum);
+    }
+
+    private static List<Use> uses(Random random, LocalDate first) {
+        var uses = new ArrayList<Use>();
+        if (random.nextInt(4) == 0) {
+            uses.add(byNight(random, first));
+        }
+        if (uses.isEmpty() || random.nextBoolean()) {
+            uses.add(byHour(random, first));
+        }
+        return uses;
+    }
+
+    private static Use byNight(Random random, LocalDate first) {
+        var arrival = first.plusDays(random.nextInt(4));
+        var house = new SpaceId(BY_NIGHT.get(random.nextInt(BY_NIGHT.size())));
+        return Use.of(house, new Nights(arrival, arrival.plusDays(1 + random.nextInt(4))));
+    }
+
+    private static Use byHour(Random random, LocalDate first) {
+        var space = BY_HOUR.get(random.nextInt(BY_HOUR.size()));
+        int from = 36 + 2 * random.nextInt(6);
+        int units = space.equals("free") ? 1 + random.nextInt(4) : 1;
+        return new Use(
+                new SpaceId(space),
+                new Hours(first.plusDays(random.nextInt(2)), from, from + 1 + random.nextInt(8)),
+                units);
     }
 
     private static void compare(Three three, YearMonth month) {

@@ -35,7 +35,13 @@ public final class InMemoryMemories implements Memories {
                         .filter(chosen -> now.isBefore(chosen.expires()))
                         .map(Chosen::language);
         var memory = memories.getOrDefault(userId, Memory.blank(now));
-        return new Memory(language, memory.procedure(), memory.misses(), memory.until()).at(now);
+        return new Memory(
+                        language,
+                        memory.procedure(),
+                        memory.misses(),
+                        memory.booking(),
+                        memory.until())
+                .at(now);
     }
 
     @Override

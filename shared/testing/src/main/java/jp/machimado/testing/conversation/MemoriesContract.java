@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import jp.machimado.conversation.Aftermath;
 import jp.machimado.conversation.Memory;
+import jp.machimado.conversation.booking.BookingStep;
+import jp.machimado.conversation.booking.Chosen;
+import jp.machimado.conversation.booking.Offered;
+import jp.machimado.conversation.booking.What;
 import jp.machimado.words.Language;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,22 @@ public abstract class MemoriesContract {
     }
 
     @Test
+    void remembersWhatWasOfferedOnTheWayToABooking() {
+        var stores = stores();
+        var offered =
+                new Offered(
+                        Language.PT,
+                        BookingStep.pick(Chosen.of(What.DESK)),
+                        Optional.of(new BookingStep.Start()),
+                        List.of(new BookingStep.Mine(0), new BookingStep.Stop()));
+        var asked = TALKING.afterBooking(offered, NOW);
+        remember(stores, "E1", HANAKO, asked, NOW);
+        assertEquals(asked, stores.memories().of(HANAKO, NOW.plusSeconds(1)));
+        remember(stores, "E2", HANAKO, asked.afterOther(NOW), NOW);
+        assertEquals(Optional.empty(), stores.memories().of(HANAKO, NOW).booking());
+    }
+
+    @Test
     void remembersEachPersonAlone() {
         var stores = stores();
         remember(stores, "E1", HANAKO, TALKING, NOW);
@@ -52,7 +72,7 @@ public abstract class MemoriesContract {
         var end = NOW.plus(Duration.ofMinutes(10));
         assertEquals(TALKING, stores.memories().of(HANAKO, end.minusMillis(1)));
         assertEquals(
-                new Memory(Optional.of(Language.VI), Optional.empty(), 0, end),
+                new Memory(Optional.of(Language.VI), Optional.empty(), 0, Optional.empty(), end),
                 stores.memories().of(HANAKO, end));
     }
 

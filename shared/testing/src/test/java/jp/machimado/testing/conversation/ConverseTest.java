@@ -62,7 +62,7 @@ final class ConverseTest {
         "メニュー, Welcome",
         "手続を調べる, Browse",
         "ライフイベント, LifeEvents",
-        "予約, Bookings",
+        "予約, Booking",
         "言語 / Language, Languages",
         "English please!, LanguageChanged",
         "役場に聞く, TownHall",

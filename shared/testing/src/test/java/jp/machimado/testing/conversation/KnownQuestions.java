@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.machimado.booking.BookingOffice;
 import jp.machimado.conversation.Converse;
+import jp.machimado.conversation.booking.BookingTurns;
 import jp.machimado.guide.AnswerQuestion;
 import jp.machimado.guide.Hit;
 import jp.machimado.guide.Index;
@@ -12,6 +14,9 @@ import jp.machimado.guide.Target;
 import jp.machimado.guide.Thresholds;
 import jp.machimado.guide.TownPack;
 import jp.machimado.pack.TownPackReader;
+import jp.machimado.testing.booking.InMemoryBookings;
+import jp.machimado.testing.booking.InMemoryContacts;
+import jp.machimado.testing.booking.InventedTown;
 import jp.machimado.words.Language;
 
 /// Finds a few questions of the town's pack, word for word, and no others.
@@ -22,16 +27,24 @@ record KnownQuestions(Map<String, Target> targets) implements Index {
     static final String ABOUT_A_DOG_IN_ENGLISH = "I want to register my dog";
     static final String ABOUT_NOTHING = "月の裏側について知りたい";
 
+    static final String PERSON_KEY = "a secret of the tests";
+
     private static final TownPack PACK = TownPackReader.read(Path.of(System.getenv("TOWN_PACK")));
 
     /// Decides what to say from the town's pack, as far as these questions are asked.
     static Converse converse() {
+        var office = new BookingOffice(new InMemoryBookings(), InventedTown::spaces, PACK.town());
+        return converse(new BookingTurns(office, new InMemoryContacts(), () -> PERSON_KEY));
+    }
+
+    /// The same, with `booking`.
+    static Converse converse(BookingTurns booking) {
         var dog = new Target.OfProcedure(DOG);
         var index = new KnownQuestions(Map.of(ABOUT_A_DOG, dog, ABOUT_A_DOG_IN_ENGLISH, dog));
         var danger = new Thresholds.OfDanger(0.5, 0.1, 0.1, 0.1, 0.1, 0.1);
         var questions =
                 new AnswerQuestion(PACK, index, new Thresholds(0.5, 0.1, 0, 0, 0.3, danger));
-        return new Converse(PACK, questions, PACK.languageGuess());
+        return new Converse(PACK, questions, PACK.languageGuess(), booking);
     }
 
     @Override
