@@ -20,7 +20,9 @@ public enum Retention {
     /// A place in line, from the end of what it waited for.
     WAIT(Duration.ofDays(7)),
     /// How somebody is reached, from when they last told.
-    CONTACT(Duration.ofDays(200));
+    CONTACT(Duration.ofDays(200)),
+    /// Who of the staff looked at personal data.
+    AUDIT(Duration.ofDays(365));
 
     private final Duration length;
 
