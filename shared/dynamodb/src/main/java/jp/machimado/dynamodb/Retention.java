@@ -22,7 +22,9 @@ public enum Retention {
     /// How somebody is reached, from when they last told.
     CONTACT(Duration.ofDays(200)),
     /// Where the ledger contradicted itself, from when that was last found.
-    ALARM(Duration.ofDays(90));
+    ALARM(Duration.ofDays(90)),
+    /// Who of the staff looked at personal data.
+    AUDIT(Duration.ofDays(365));
 
     private final Duration length;
 

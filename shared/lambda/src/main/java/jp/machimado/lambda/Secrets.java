@@ -55,6 +55,13 @@ public final class Secrets {
         return secret(Setting.PERSON_KEY, Setting.PERSON_KEY_ID);
     }
 
+    /// Signs forms.
+    ///
+    /// @throws IllegalStateException when it is neither given nor named
+    public Supplier<String> formKey() {
+        return secret(Setting.FORM_KEY, Setting.FORM_KEY_ID);
+    }
+
     private Supplier<String> secret(Setting value, Setting id) {
         var given = settings.find(value);
         return given.isPresent() ? given::get : new Kept(settings.get(id));

@@ -25,12 +25,20 @@ public enum Setting {
     /// Who is told by e-mail that a request waits for a decision; without it the staff page alone
     /// shows it.
     STAFF_MAIL(Place.TEMPLATE),
+    /// The staff's identity provider, as it stands in its tokens.
+    OIDC_ISSUER(Place.TEMPLATE),
+    /// Our id at the staff's identity provider.
+    OIDC_CLIENT_ID(Place.TEMPLATE),
+    /// The name in Secrets Manager of the key by which forms are signed.
+    FORM_KEY_ID(Place.TEMPLATE),
     /// The channel secret itself.
     LINE_CHANNEL_SECRET(Place.LOCAL),
     /// The channel access token itself.
     LINE_CHANNEL_ACCESS_TOKEN(Place.LOCAL),
-    /// The secret of persons itself.
+    /// The key by which persons are hashed, itself.
     PERSON_KEY(Place.LOCAL),
+    /// The key by which forms are signed, itself.
+    FORM_KEY(Place.LOCAL),
     /// Where AWS's services are, when they are not AWS's own.
     AWS_ENDPOINT_URL(Place.LOCAL),
     /// Where DynamoDB is; goes before [#AWS_ENDPOINT_URL].

@@ -1,0 +1,58 @@
+package jp.machimado.functions.staff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.machimado.booking.ledger.BookingId;
+import jp.machimado.booking.staff.StaffMember;
+import jp.machimado.web.Form;
+import jp.machimado.web.Typed;
+
+/// What a member of staff asks for.
+///
+/// @param session the secret of their cookie
+record Call(Visit visit, StaffMember member, String session, Instant now, ZoneId zone) {
+
+    private static final int BOOKING = 3;
+
+    /// The fields of the form, or of the address.
+    Form fields() {
+        return visit.method().equals("POST") ? visit.body() : visit.query();
+    }
+
+    /// What was typed into `name`; empty when nothing was.
+    Optional<String> typed(String name) {
+        return fields().first(name).map(Typed::read).map(Typed::text).filter(it -> !it.isEmpty());
+    }
+
+    /// The town's calendar's day.
+    LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /// The day in the field `name`.
+    Optional<LocalDate> day(String name) {
+        return parsed(name, LocalDate::parse)
+                .filter(day -> day.getYear() > 2000 && day.getYear() < 2200);
+    }
+
+    /// What `parse` reads in the field `name`; empty when it cannot.
+    <T> Optional<T> parsed(String name, Function<String, T> parse) {
+        try {
+            return typed(name).map(parse);
+        } catch (IllegalArgumentException | DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The booking in the path `/staff/bookings/<id>…`.
+    Optional<BookingId> booking() {
+        var parts = visit.path().split("/", -1);
+        return parts.length > BOOKING && parts[BOOKING].matches("[0-9a-f]{24}")
+                ? Optional.of(new BookingId(parts[BOOKING]))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package jp.machimado.functions.staff;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.ledger.Persons;
+import jp.machimado.dynamodb.Retry;
+import jp.machimado.dynamodb.TownClient;
+import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.booking.DynamoAudit;
+import jp.machimado.dynamodb.booking.DynamoBookings;
+import jp.machimado.dynamodb.booking.DynamoContacts;
+import jp.machimado.dynamodb.booking.DynamoSignInAttempts;
+import jp.machimado.dynamodb.booking.DynamoStaffSessions;
+import jp.machimado.lambda.Log;
+import jp.machimado.lambda.Secrets;
+import jp.machimado.lambda.Setting;
+import jp.machimado.lambda.Settings;
+import jp.machimado.oidc.CodeFlow;
+import jp.machimado.oidc.HttpCalls;
+import jp.machimado.oidc.IdTokens;
+import jp.machimado.oidc.Provider;
+import jp.machimado.oidc.SigningKeys;
+import jp.machimado.pack.SpaceTables;
+import jp.machimado.pack.TownPackReader;
+import jp.machimado.web.FormTokens;
+import jp.machimado.web.Site;
+
+/// The staff's desk with its table and its identity provider.
+final class Wiring {
+
+    private final Settings settings;
+    private final InstantSource clock;
+    private final Secrets secrets;
+    private final Log log;
+    private final TownTable table;
+
+    Wiring(Map<String, String> environment, InstantSource clock) {
+        this.settings = Settings.from(environment);
+        this.clock = clock;
+        this.log = Log.of(settings, clock);
+        this.secrets = Secrets.from(settings, clock, log);
+        this.table =
+                new TownTable(
+                        TownClient.of(environment),
+                        settings.get(Setting.TOWN_TABLE),
+                        new Retry(new SecureRandom(), Wiring::sleep));
+    }
+
+    Staff staff() {
+        var base = settings.publicUrl();
+        var counter = counter();
+        var signIn =
+                new SignIn(
+                        counter,
+                        flow(URI.create(base + "/staff/callback")),
+                        new DynamoSignInAttempts(table),
+                        new DynamoStaffSessions(table),
+                        new Cookies(base, new SecureRandom()),
+                        log);
+        return new Staff(counter, signIn, base, clock);
+    }
+
+    private Counter counter() {
+        var town = TownPackReader.read(settings.townPack()).town();
+        var spaces = SpaceTables.read(settings.townPack());
+        var bookings = new DynamoBookings(table, town.zone(), clock);
+        var personKey = secrets.personKey();
+        return new Counter(
+                new Site(town),
+                new BookingOffice(bookings, () -> spaces, town),
+                new DynamoAudit(table, town.zone(), clock),
+                new DynamoContacts(table),
+                () -> new Persons(personKey.get()),
+                new FormTokens(secrets.formKey()));
+    }
+
+    private CodeFlow flow(URI back) {
+        var calls = new HttpCalls();
+        var client = settings.get(Setting.OIDC_CLIENT_ID);
+        var provider = new Provider(settings.get(Setting.OIDC_ISSUER), calls, clock);
+        var keys = new SigningKeys(() -> provider.places().keys(), calls, clock);
+        var tokens = new IdTokens(provider.issuer(), client, keys, clock);
+        return new CodeFlow(provider, tokens, client, back, calls);
+    }
+
+    private static void sleep(Duration length) {
+        try {
+            Thread.sleep(length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.functions.staff;
+
+import org.jspecify.annotations.NullMarked;

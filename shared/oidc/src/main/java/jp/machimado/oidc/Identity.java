@@ -1,0 +1,16 @@
+package jp.machimado.oidc;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Whom a provider has identified.
+///
+/// @param subject the same whenever they sign in
+/// @param name for people to read
+/// @param roles as the provider gives them; none in tokens of LINE
+public record Identity(String subject, Optional<String> name, List<String> roles) {
+
+    public Identity {
+        roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.oidc;
+
+import org.jspecify.annotations.NullMarked;
