@@ -31,7 +31,7 @@ final class Judge {
     /// The first reason to refuse that `audience` with `people` persons uses `uses`, asked at
     /// `now`.
     Optional<Refusal> refuses(List<Use> uses, Audience audience, int people, Instant now) {
-        var seen = new HashSet<Space>();
+        var seen = new HashSet<Counted>();
         for (var use : uses) {
             var found = spaces.space(use.space()).filter(space -> isOnSiteOf(uses, space));
             if (found.isEmpty()) {
@@ -39,7 +39,9 @@ final class Judge {
             }
             var space = found.get();
             var refusal =
-                    spaces.leaves(space).stream().allMatch(seen::add)
+                    spaces.leaves(space).stream()
+                                    .map(leaf -> Counted.of(leaf, use.period()))
+                                    .allMatch(seen::add)
                             ? refuses(new Asked(use, space, now), audience, people)
                             : Optional.of(Refusal.of(Reason.TWICE, use, space.rules()));
             if (refusal.isPresent()) {
@@ -47,6 +49,18 @@ final class Judge {
             }
         }
         return Optional.empty();
+    }
+
+    /// What one booking may take once: a space on one day, or by the night. A stay may have the
+    /// same desk on each of its days.
+    private record Counted(Space leaf, Optional<LocalDate> day) {
+
+        static Counted of(Space leaf, Period period) {
+            return switch (period) {
+                case Hours hours -> new Counted(leaf, Optional.of(hours.day()));
+                case Nights _ -> new Counted(leaf, Optional.empty());
+            };
+        }
     }
 
     private boolean isOnSiteOf(List<Use> uses, Space space) {

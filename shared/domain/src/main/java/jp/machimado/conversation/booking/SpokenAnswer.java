@@ -39,7 +39,7 @@ final class SpokenAnswer {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var plain = AskedWords.plain(text).replaceAll("[\\p{P}\\p{S}]+$", "");
+        var plain = AskedWords.plain(text).replaceAll("[\\p{P}\\p{S}&&[^']]+", "");
         return Stream.concat(
                         Stream.of(language),
                         Arrays.stream(Language.values())
