@@ -24,10 +24,14 @@ final class MainCode {
 
     /// How we find, remember, speak, show, are entered and read the town pack.
     static final List<String> ADAPTERS =
-            areas("lucene", "dynamodb", "line", "web", "lambda", "pack");
+            areas("lucene", "dynamodb", "line", "web", "lambda", "oidc", "pack");
 
     static final List<String> FUNCTIONS =
-            areas("functions.chatwebhook", "functions.chatreply", "functions.guide");
+            areas(
+                    "functions.chatwebhook",
+                    "functions.chatreply",
+                    "functions.guide",
+                    "functions.staff");
 
     private MainCode() {}
 

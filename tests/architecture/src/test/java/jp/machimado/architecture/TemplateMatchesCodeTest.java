@@ -49,7 +49,7 @@ class TemplateMatchesCodeTest {
 
     @Test
     void noRoleMayDoEverythingOrTouchEverything() {
-        assertEquals(3, template.resources("AWS::IAM::Role").size());
+        assertEquals(4, template.resources("AWS::IAM::Role").size());
         assertEquals(List.of(), problems.excessiveRights());
     }
 
@@ -66,24 +66,34 @@ class TemplateMatchesCodeTest {
 
     @Test
     void replyMayTouchExactlyTheKeysThatTheStoresMake() {
-        var role = template.resources("AWS::IAM::Role").get("ChatReplyRole");
-        var keys =
-                TemplateProblems.statements(role).stream()
-                        .map(statement ->
-                                Template.at(
-                                        statement,
-                                        "Condition",
-                                        "ForAllValues:StringLike",
-                                        "dynamodb:LeadingKeys"))
-                        .filter(List.class::isInstance)
-                        .flatMap(list -> Template.texts(list).stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(prefixes(), keys);
+        assertEquals(prefixes("ItemKey"), leadingKeys("ChatReplyRole"));
     }
 
-    /// The beginnings of keys in the one class that makes keys.
-    private static Set<String> prefixes() {
-        var keys = "shared/dynamodb/src/main/java/jp/machimado/dynamodb/ItemKey.java";
+    @Test
+    void staffMayTouchExactlyTheKeysOfTheLedgerAndTheirOwn() {
+        var keys = prefixes("booking/StaffKeys");
+        keys.addAll(prefixes("booking/Keys"));
+        keys.removeAll(Set.of("MONTH#*", "OUT#*"));
+        assertEquals(keys, leadingKeys("StaffRole"));
+    }
+
+    /// The beginnings of the partitions that `role` may touch.
+    private Set<String> leadingKeys(String role) {
+        return TemplateProblems.statements(template.resources("AWS::IAM::Role").get(role)).stream()
+                .map(statement ->
+                        Template.at(
+                                statement,
+                                "Condition",
+                                "ForAllValues:StringLike",
+                                "dynamodb:LeadingKeys"))
+                .filter(List.class::isInstance)
+                .flatMap(list -> Template.texts(list).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The beginnings of keys in a class that makes keys.
+    private static Set<String> prefixes(String maker) {
+        var keys = "shared/dynamodb/src/main/java/jp/machimado/dynamodb/" + maker + ".java";
         return Pattern.compile("\"([A-Z]+#)\"")
                 .matcher(Sources.read(Sources.ROOT.resolve(keys)))
                 .results()
