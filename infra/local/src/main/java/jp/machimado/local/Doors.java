@@ -1,10 +1,14 @@
 package jp.machimado.local;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import jp.machimado.functions.chatwebhook.ChatWebhookFunction;
 import jp.machimado.functions.guide.GuideFunction;
+import jp.machimado.functions.staff.StaffFunction;
+import jp.machimado.lambda.Setting;
+import jp.machimado.lambda.Settings;
 import jp.machimado.local.http.Door;
 import jp.machimado.local.http.FunctionDoor;
 import jp.machimado.local.http.Response;
@@ -14,6 +18,7 @@ import jp.machimado.local.line.SimulatorDoor;
 import jp.machimado.local.mail.MailPages;
 import jp.machimado.local.mail.Mailbox;
 import jp.machimado.local.mail.SesDoor;
+import jp.machimado.local.oidc.OidcDoor;
 import jp.machimado.local.queue.LocalQueue;
 import jp.machimado.local.queue.SqsDoor;
 
@@ -31,18 +36,32 @@ record Doors(
     Map<String, Door> all() {
         var guide = new FunctionDoor("guide", new GuideFunction(environment, clock), clock);
         var webhook = new ChatWebhookFunction(environment, clock);
+        var staff = new FunctionDoor("staff", new StaffFunction(environment, clock), clock);
         return Map.ofEntries(
                 Map.entry("/", files("index.html")),
                 Map.entry("/home", files("index.html")),
                 Map.entry("/health", _ -> health()),
                 Map.entry("/guide", guide),
                 Map.entry("/opendata", guide),
+                Map.entry("/staff", staff),
+                Map.entry("/oidc", oidc()),
                 Map.entry("/line/webhook", new FunctionDoor("chat-webhook", webhook, clock)),
                 Map.entry("/v2/bot", line.api()),
                 Map.entry("/sqs", new SqsDoor(queue, LocalSettings.QUEUE)),
                 Map.entry("/ses", new SesDoor(mailbox)),
                 Map.entry("/simulator/mail", new MailPages(mailbox)),
                 Map.entry("/simulator", new SimulatorDoor(line, this::level)));
+    }
+
+    /// The staff's identity provider of this machine; nobody is sent to it when another is set.
+    private OidcDoor oidc() {
+        var settings = Settings.from(environment);
+        return new OidcDoor(
+                settings.get(Setting.OIDC_ISSUER),
+                settings.get(Setting.OIDC_CLIENT_ID),
+                settings.publicUrl() + "/staff/callback",
+                clock,
+                new SecureRandom());
     }
 
     private static StaticDoor files(String index) {

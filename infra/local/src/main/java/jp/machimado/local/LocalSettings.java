@@ -18,6 +18,11 @@ final class LocalSettings {
 
     private static final String DEMO_TOKEN = "demo-access-token-for-the-simulator-only";
 
+    /// For this machine alone; in the cloud both keys are secrets of the deployment.
+    private static final String DEMO_PERSONS = "demo-key-of-persons-for-this-machine-only";
+
+    private static final String DEMO_FORMS = "demo-key-of-forms-for-this-machine-only";
+
     private LocalSettings() {}
 
     /// @param url of the local host, without a slash at its end
@@ -41,6 +46,10 @@ final class LocalSettings {
         settings.put(
                 "LINE_CHANNEL_ACCESS_TOKEN",
                 given("LINE_CHANNEL_ACCESS_TOKEN", given).orElse(DEMO_TOKEN));
+        settings.put("OIDC_ISSUER", given("OIDC_ISSUER", given).orElse(url + "/oidc"));
+        settings.put("OIDC_CLIENT_ID", given("OIDC_CLIENT_ID", given).orElse("machimado-staff"));
+        settings.put("PERSON_KEY", given("PERSON_KEY", given).orElse(DEMO_PERSONS));
+        settings.put("FORM_KEY", given("FORM_KEY", given).orElse(DEMO_FORMS));
         for (var name : List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "LEARNT_FOLDER")) {
             given(name, given).ifPresent(value -> settings.put(name, value));
         }

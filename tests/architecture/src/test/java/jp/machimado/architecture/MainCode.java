@@ -24,7 +24,7 @@ final class MainCode {
 
     /// How we find, remember, speak, show, are entered and read the town pack.
     static final List<String> ADAPTERS =
-            areas("lucene", "dynamodb", "line", "mail", "web", "lambda", "pack");
+            areas("lucene", "dynamodb", "line", "mail", "web", "lambda", "oidc", "pack");
 
     static final List<String> FUNCTIONS =
             areas(
@@ -32,7 +32,8 @@ final class MainCode {
                     "functions.chatreply",
                     "functions.guide",
                     "functions.outbox",
-                    "functions.clock");
+                    "functions.clock",
+                    "functions.staff");
 
     private MainCode() {}
 

@@ -73,7 +73,7 @@ final class Rules {
 
     private static Rule adaptersDoNotKnowEachOther() {
         return new Rule(
-                slices().matching("jp.machimado.(dynamodb|line|mail|lucene|web|lambda|pack)..")
+                slices().matching("jp.machimado.(dynamodb|line|mail|lucene|web|lambda|oidc|pack)..")
                         .should()
                         .notDependOnEachOther(),
                 PlantedNeighbour.class,

@@ -10,6 +10,7 @@ import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Bookings;
+import jp.machimado.booking.ledger.Mark;
 import jp.machimado.booking.space.SiteId;
 
 /// Which bookings there are on a day, or wait for the town.
@@ -39,13 +40,14 @@ final class DayBook {
                 boards.stream()
                         .flatMap(board ->
                                 board.marks().entrySet().stream()
-                                        .filter(mark ->
-                                                board.bucket().day() > 0
-                                                        || mark.getValue().from()
-                                                                        <= day.getDayOfMonth()
-                                                                && day.getDayOfMonth()
-                                                                        < mark.getValue().to())
+                                        .filter(mark -> isOn(board, mark.getValue(), day))
                                         .map(mark -> mark.getKey())));
+    }
+
+    /// Every mark of a day's board is on that day; of nights, those that take the day's.
+    private static boolean isOn(Board board, Mark mark, LocalDate day) {
+        int night = day.getDayOfMonth();
+        return board.bucket().day() > 0 || (mark.from() <= night && night < mark.to());
     }
 
     /// The requests at all sites that wait for the town from the month of `day` on.

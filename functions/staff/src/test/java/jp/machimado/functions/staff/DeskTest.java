@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.PersonId;
+import jp.machimado.web.FormTokens;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
 
     private static final PersonId SOMEBODY = Office.PERSONS.ofMail("a@example.com");
-    private static final String XSS = "\"><script>alert(1)</script><img src=x onerror=a>";
 
     private final Office office = new Office();
     private final String desk = office.signIn("desk", "DESK");
@@ -65,57 +65,13 @@ class DeskTest {
         var other = office.booked("desk-1", SOMEBODY, "x", "y");
         assertEquals(BookingState.CONFIRMED, other.state());
         var token =
-                new jp.machimado.web.FormTokens(() -> "a key of forms in tests")
+                new FormTokens(() -> "a key of forms in tests")
                         .of(approver.split("=", 2)[1], action);
         var response =
                 office.post(
                         approver, action, Map.of("token", token), Map.of("origin", Office.BASE));
         assertEquals(409, response.getStatusCode());
         assertEquals(BookingState.PENDING, office.now(own).state());
-    }
-
-    @Test
-    void refusesAFormThatItDidNotGiveToThisSession() {
-        var booking = office.booked("desk-1", SOMEBODY, "Hanako", "work");
-        var path = path(booking, "cancel");
-        var stolen =
-                office.page(desk, "/staff/bookings/" + booking.id())
-                        .select("form[action=" + path + "] input[name=token]")
-                        .attr("value");
-        var fields = Map.of("token", stolen, "reason", "r");
-        var foreign = Map.of("origin", "https://attacker.example");
-        assertEquals(403, office.post(desk, path, fields, foreign).getStatusCode());
-        assertEquals(403, office.post(desk, path, fields, Map.of()).getStatusCode());
-        var home = Map.of("origin", Office.BASE);
-        var bare = Map.of("reason", "r");
-        assertEquals(403, office.post(desk, path, bare, home).getStatusCode());
-        var another = office.signIn("desk-2", "DESK");
-        assertEquals(403, office.post(another, path, fields, home).getStatusCode());
-        assertEquals(BookingState.CONFIRMED, office.now(booking).state());
-        assertEquals(303, office.post(desk, path, fields, home).getStatusCode());
-        assertEquals(BookingState.CANCELLED, office.now(booking).state());
-    }
-
-    @Test
-    void showsWhatIsTypedAsTextEverywhere() {
-        var booking = office.booked("desk-1", SOMEBODY, XSS, XSS);
-        var request = office.booked("chamber", SOMEBODY, XSS, XSS);
-        decide(request, "reject", Map.of("reason", XSS));
-        var pages =
-                List.of(
-                        "/staff",
-                        "/staff/sheet",
-                        "/staff/arrivals",
-                        "/staff/bookings/" + booking.id());
-        for (var path : pages) {
-            var page = office.page(desk, path);
-            assertTrue(page.text().contains("alert(1)"), path);
-            assertTrue(page.select("script, img").isEmpty(), path);
-        }
-        assertTrue(
-                office.page(desk, "/staff/bookings/" + request.id())
-                        .select("script, img")
-                        .isEmpty());
     }
 
     @Test
@@ -134,7 +90,7 @@ class DeskTest {
     @Test
     void booksForSomebodyOnThePhoneByTheSameRules() {
         var fields =
-                new java.util.HashMap<>(
+                new HashMap<>(
                         Map.of(
                                 "space",
                                 "desk-2",
@@ -153,9 +109,10 @@ class DeskTest {
                                 "audience",
                                 "RESIDENT"));
         assertEquals(303, office.send(desk, "/staff/book", "/staff/book", fields).getStatusCode());
-        var taken = office.send(desk, "/staff/book", "/staff/book", fields);
+        var again = office.send(desk, "/staff/book", "/staff/book", fields);
+        assertEquals(303, again.getStatusCode());
         fields.put("phone", "0266-00-1111");
-        taken = office.send(desk, "/staff/book", "/staff/book", fields);
+        var taken = office.send(desk, "/staff/book", "/staff/book", fields);
         assertEquals(409, taken.getStatusCode());
         var person = Office.PERSONS.ofPhone("0266000000");
         assertEquals(1, office.bookings.openOf(person, office.now).size());
@@ -178,18 +135,6 @@ class DeskTest {
         assertEquals(BookingState.CANCELLED, office.now(booking).state());
         office.send(editor, "/staff/closures", "/staff/closures/reopen", Map.of());
         office.booked("hall-a", SOMEBODY, "Again", "work");
-    }
-
-    @Test
-    void remembersWhoLookedAtWhom() {
-        var booking = office.booked("desk-1", SOMEBODY, "Hanako", "work");
-        office.page(desk, "/staff/bookings/" + booking.id());
-        var look = office.audit.on(LocalDate.of(2026, 11, 24)).getFirst();
-        assertEquals("booking", look.what());
-        assertEquals(booking.id().number(), look.about());
-        var page = office.page(editor, "/staff/audit").text();
-        assertTrue(page.contains(booking.id().number()));
-        assertFalse(page.contains("Hanako"));
     }
 
     @Test

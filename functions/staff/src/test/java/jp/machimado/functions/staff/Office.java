@@ -188,13 +188,8 @@ final class Office {
                         Optional.of(purpose),
                         Plan.Channel.WEB,
                         Optional.empty());
-        return new ReserveSpace(bookings).book(request, now) instanceof Outcome.Done(var booking)
-                ? booking
-                : failed();
-    }
-
-    private static Booking failed() {
-        throw new AssertionError("not booked");
+        var outcome = (Outcome.Done) new ReserveSpace(bookings).book(request, now);
+        return outcome.booking();
     }
 
     Booking now(Booking booking) {
