@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
-/// The secrets of the LINE channel. In the cloud the settings carry their names: the values are
-/// loaded on first use, thus never before a snapshot is taken, and again when they are five minutes
-/// old.
+/// The secrets of the LINE channel and the service's own keys. In the cloud the settings carry
+/// their names: the values are loaded on first use, thus never before a snapshot is taken, and
+/// again when they are five minutes old.
 public final class Secrets {
 
     /// How old a loaded secret may become.
@@ -46,6 +46,20 @@ public final class Secrets {
     /// @throws IllegalStateException when it is neither given nor named
     public Supplier<String> channelAccessToken() {
         return secret(Setting.LINE_CHANNEL_ACCESS_TOKEN, Setting.LINE_CHANNEL_ACCESS_TOKEN_ID);
+    }
+
+    /// Hashes persons.
+    ///
+    /// @throws IllegalStateException when it is neither given nor named
+    public Supplier<String> personKey() {
+        return secret(Setting.PERSON_KEY, Setting.PERSON_KEY_ID);
+    }
+
+    /// Signs forms and links.
+    ///
+    /// @throws IllegalStateException when it is neither given nor named
+    public Supplier<String> formKey() {
+        return secret(Setting.FORM_KEY, Setting.FORM_KEY_ID);
     }
 
     private Supplier<String> secret(Setting value, Setting id) {

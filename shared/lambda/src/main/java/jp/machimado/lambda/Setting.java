@@ -8,6 +8,12 @@ public enum Setting {
     LINE_CHANNEL_SECRET_ID(Place.TEMPLATE),
     /// The name of the channel access token in Secrets Manager.
     LINE_CHANNEL_ACCESS_TOKEN_ID(Place.TEMPLATE),
+    /// The name in Secrets Manager of the key by which persons are hashed.
+    PERSON_KEY_ID(Place.TEMPLATE),
+
+    /// The name in Secrets Manager of the key of forms and links.
+    FORM_KEY_ID(Place.TEMPLATE),
+
     /// The base of the Messaging API.
     LINE_API_ENDPOINT(Place.TEMPLATE),
     /// The queue between the webhook and the reply.
@@ -18,6 +24,12 @@ public enum Setting {
     PUBLIC_URL(Place.TEMPLATE),
     /// The channel secret itself.
     LINE_CHANNEL_SECRET(Place.LOCAL),
+    /// The key by which persons are hashed itself.
+    PERSON_KEY(Place.LOCAL),
+
+    /// The key of forms and links itself.
+    FORM_KEY(Place.LOCAL),
+
     /// The channel access token itself.
     LINE_CHANNEL_ACCESS_TOKEN(Place.LOCAL),
     /// Where AWS's services are, when they are not AWS's own.
