@@ -8,6 +8,7 @@ import jp.machimado.booking.ledger.BookingId;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Notice;
 import jp.machimado.booking.ledger.PersonId;
+import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Written;
 
 /// Books desks, rooms and stays: at once, or by way of a hold while a form is filled in.
@@ -47,7 +48,7 @@ public final class ReserveSpace {
         var draft = office.draft(now);
         heldBefore(request, now)
                 .forEach(old -> draft.move(old, old.to(BookingState.EXPIRED), List.of()));
-        var posting = draft.make(booking, held ? List.of() : told(booking)).posting();
+        var posting = draft.make(booking, held ? toConfirm(booking) : told(booking)).posting();
         if (posting.items() > BookingOffice.ITEMS) {
             return Outcome.refused(Reason.TOO_LARGE);
         }
@@ -95,6 +96,13 @@ public final class ReserveSpace {
         var after = booking.to(office.stateOf(booking.plan()));
         var posting = office.draft(now).move(booking, after, told(after)).posting();
         return office.answer(office.bookings().post(posting), after);
+    }
+
+    /// Who books on the web has only typed an address: the link proves that it is theirs.
+    private static List<Notice.Kind> toConfirm(Booking booking) {
+        return booking.plan().channel() == Plan.Channel.WEB
+                ? List.of(Notice.Kind.CONFIRM)
+                : List.of();
     }
 
     private static List<Notice.Kind> told(Booking booking) {

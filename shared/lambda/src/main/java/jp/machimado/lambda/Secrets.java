@@ -55,7 +55,7 @@ public final class Secrets {
         return secret(Setting.PERSON_KEY, Setting.PERSON_KEY_ID);
     }
 
-    /// Signs forms.
+    /// Signs forms and links.
     ///
     /// @throws IllegalStateException when it is neither given nor named
     public Supplier<String> formKey() {

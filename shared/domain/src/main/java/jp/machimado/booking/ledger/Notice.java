@@ -11,6 +11,8 @@ public record Notice(BookingId booking, int version, Kind kind, Instant notBefor
 
     /// What it says. Texts carry time, place and number, and nothing about the person.
     public enum Kind {
+        /// To somebody who holds a time on the web: the link by which they confirm it.
+        CONFIRM,
         BOOKED,
         RECEIVED,
         CHANGED,

@@ -1,0 +1,92 @@
+package jp.machimado.functions.booking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jp.machimado.booking.BookingLink;
+import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.ledger.Contacts;
+import jp.machimado.booking.ledger.PersonId;
+import jp.machimado.booking.ledger.Persons;
+import jp.machimado.booking.ledger.Sessions;
+import jp.machimado.booking.space.Spaces;
+import jp.machimado.web.Address;
+import jp.machimado.web.Caching;
+import jp.machimado.web.Site;
+import jp.machimado.web.WebResponse;
+import jp.machimado.words.BookingPhrase;
+import jp.machimado.words.PagePhrase;
+import jp.machimado.words.Phrase;
+
+/// What all booking pages share.
+///
+/// @param persons asked on first use, since its key is a secret
+/// @param link asked on first use, since its key is a secret
+record Lobby(
+        Site site,
+        BookingOffice office,
+        Contacts contacts,
+        Sessions sessions,
+        Supplier<Persons> persons,
+        Supplier<BookingLink> link,
+        Doorkeeper doorkeeper,
+        InstantSource clock) {
+
+    Spaces spaces() {
+        return office.catalogue().get();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), site.town().zone());
+    }
+
+    /// Who is signed in at the browser.
+    Optional<PersonId> person(Visit visit) {
+        return doorkeeper.secret(visit).flatMap(secret -> sessions.of(secret, now()));
+    }
+
+    /// The page `name` at `address`. Browsers tell us, and only us, where a form was: the origin of
+    /// a form could not be checked otherwise.
+    WebResponse show(
+            int status, String name, Address address, Visit visit, Map<String, Object> model) {
+        return site.show(
+                        status,
+                        "booking/" + name,
+                        site.page(address, visit.language()),
+                        Caching.NONE,
+                        model)
+                .with("referrer-policy", "same-origin");
+    }
+
+    /// There is no such page, or it is another person's.
+    WebResponse missing(Visit visit) {
+        return refusal(404, PagePhrase.MISSING_TITLE, PagePhrase.MISSING_LEAD, visit);
+    }
+
+    /// The form did not come from a page that we gave to this browser.
+    WebResponse refusedForm(Visit visit) {
+        return refusal(403, BookingPhrase.REFUSED_TITLE, BookingPhrase.FORM_OLD, visit);
+    }
+
+    /// The page cannot be opened by this method.
+    WebResponse notAllowed(Visit visit) {
+        return refusal(405, PagePhrase.METHOD_TITLE, PagePhrase.METHOD_LEAD, visit)
+                .with("allow", "GET, HEAD");
+    }
+
+    private WebResponse refusal(int status, Phrase title, Phrase lead, Visit visit) {
+        return show(
+                status,
+                "refusal",
+                Address.of("/spaces"),
+                visit,
+                Map.of("title", title, "lead", lead));
+    }
+}

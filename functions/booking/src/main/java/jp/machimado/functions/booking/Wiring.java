@@ -1,0 +1,63 @@
+package jp.machimado.functions.booking;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import jp.machimado.booking.BookingLink;
+import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.ledger.Persons;
+import jp.machimado.dynamodb.Retry;
+import jp.machimado.dynamodb.TownClient;
+import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.booking.DynamoBookings;
+import jp.machimado.dynamodb.booking.DynamoContacts;
+import jp.machimado.dynamodb.booking.DynamoSessions;
+import jp.machimado.lambda.Log;
+import jp.machimado.lambda.Secrets;
+import jp.machimado.lambda.Setting;
+import jp.machimado.lambda.Settings;
+import jp.machimado.pack.SpaceTables;
+import jp.machimado.pack.TownPackReader;
+import jp.machimado.web.Site;
+
+/// Puts the booking pages together with the table. It happens before the snapshot is taken, so
+/// nothing here asks for a secret or a random value, or connects to anything.
+final class Wiring {
+
+    private Wiring() {}
+
+    static Lobby lobby(Map<String, String> environment, InstantSource clock) {
+        var settings = Settings.from(environment);
+        var town = TownPackReader.read(settings.townPack()).town();
+        var spaces = SpaceTables.read(settings.townPack());
+        var secrets = Secrets.from(settings, clock, Log.of(settings, clock));
+        var personKey = secrets.personKey();
+        var formKey = secrets.formKey();
+        var base = settings.publicUrl();
+        var table =
+                new TownTable(
+                        TownClient.of(environment),
+                        settings.get(Setting.TOWN_TABLE),
+                        new Retry(new SecureRandom(), Wiring::sleep));
+        return new Lobby(
+                new Site(town),
+                new BookingOffice(
+                        new DynamoBookings(table, town.zone(), clock), () -> spaces, town),
+                new DynamoContacts(table),
+                new DynamoSessions(table),
+                () -> new Persons(personKey.get()),
+                () -> new BookingLink(formKey.get(), base),
+                new Doorkeeper(formKey, SecureRandom::new, base),
+                clock);
+    }
+
+    private static void sleep(Duration length) {
+        try {
+            Thread.sleep(length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package jp.machimado.functions.booking;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Somebody with a browser of their own, which keeps its cookie.
+final class Guest {
+
+    private final BookingFunction function;
+    private String cookie = "";
+    private String origin = Town.BASE;
+
+    Guest(BookingFunction function) {
+        this.function = function;
+    }
+
+    /// The same browser, led by a page of another site.
+    Guest ledBy(String site) {
+        origin = site;
+        return this;
+    }
+
+    APIGatewayV2HTTPResponse get(String address) {
+        return call("GET", address, "");
+    }
+
+    Document page(String address) {
+        return Jsoup.parse(get(address).getBody());
+    }
+
+    /// Sends the only form of `page` with `typed` in its fields.
+    APIGatewayV2HTTPResponse send(Document page, Map<String, String> typed) {
+        var form = page.select("main form").getFirst();
+        var fields = new HashMap<String, String>();
+        for (Element input : form.select("input[name]")) {
+            fields.put(input.attr("name"), input.attr("value"));
+        }
+        fields.putAll(typed);
+        var body =
+                fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return call("POST", form.attr("action"), body);
+    }
+
+    private APIGatewayV2HTTPResponse call(String method, String address, String body) {
+        var parts = address.split("\\?", 2);
+        var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder().withMethod(method).build();
+        var event =
+                APIGatewayV2HTTPEvent.builder()
+                        .withRawPath(parts[0])
+                        .withRawQueryString(parts.length > 1 ? parts[1] : "")
+                        .withHeaders(Map.of("cookie", cookie, "origin", origin))
+                        .withBody(body)
+                        .withRequestContext(
+                                APIGatewayV2HTTPEvent.RequestContext.builder()
+                                        .withHttp(http)
+                                        .build())
+                        .build();
+        var response = function.handleRequest(event, null);
+        var given = response.getHeaders().get("set-cookie");
+        if (given != null) {
+            cookie = given.split(";", 2)[0];
+        }
+        return response;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

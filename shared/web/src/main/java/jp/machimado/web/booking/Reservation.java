@@ -1,0 +1,58 @@
+package jp.machimado.web.booking;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import jp.machimado.booking.ledger.Booking;
+import jp.machimado.booking.space.Space;
+import jp.machimado.booking.time.Hours;
+import jp.machimado.booking.time.Nights;
+import jp.machimado.web.Page;
+import jp.machimado.words.BookingPhrase;
+
+/// A booking as its person sees it.
+///
+/// @param space what is booked; empty when the town no longer has it
+public record Reservation(Booking booking, Optional<Space> space) {
+
+    /// Day and times.
+    public String when(Page page) {
+        return switch (booking.plan().first().period()) {
+            case Hours(var day, var from, var to) ->
+                    page.date(day) + " " + Hours.clock(from) + "–" + Hours.clock(to);
+            case Nights(var arrival, var departure) ->
+                    page.date(arrival) + "–" + page.date(departure);
+        };
+    }
+
+    /// Where it is, in the page's language.
+    public String where(Page page) {
+        return space.map(found -> found.name().in(page.language())).orElse("");
+    }
+
+    /// The time of day until which it is held; empty when it has no end of its own.
+    public String until(ZoneId zone) {
+        return booking.until()
+                .map(end -> end.atZone(zone))
+                .map(end -> "%02d:%02d".formatted(end.getHour(), end.getMinute()))
+                .orElse("");
+    }
+
+    /// How it stands, as a heading.
+    public BookingPhrase title() {
+        return switch (booking.state()) {
+            case HELD, OFFERED -> BookingPhrase.CONFIRM_TITLE;
+            case CONFIRMED, CHECKED_IN -> BookingPhrase.BOOKED_TITLE;
+            case PENDING, RETURNED -> BookingPhrase.PENDING_TITLE;
+            case CANCELLED -> BookingPhrase.CANCELLED_TITLE;
+            case DONE, REJECTED, EXPIRED, NO_SHOW -> BookingPhrase.OVER_TITLE;
+        };
+    }
+
+    /// Whether its person may still give it up.
+    public boolean isCancellable() {
+        return switch (booking.state()) {
+            case HELD, OFFERED, PENDING, RETURNED, CONFIRMED -> true;
+            case CHECKED_IN, DONE, CANCELLED, REJECTED, EXPIRED, NO_SHOW -> false;
+        };
+    }
+}
