@@ -33,12 +33,6 @@ public enum Setting {
     FORM_KEY_ID(Place.TEMPLATE),
     /// The channel secret itself.
     LINE_CHANNEL_SECRET(Place.LOCAL),
-    /// The key by which persons are hashed itself.
-    PERSON_KEY(Place.LOCAL),
-
-    /// The key of forms and links itself.
-    FORM_KEY(Place.LOCAL),
-
     /// The channel access token itself.
     LINE_CHANNEL_ACCESS_TOKEN(Place.LOCAL),
     /// The key by which persons are hashed, itself.
