@@ -29,6 +29,7 @@ final class Overtaken {
         return switch (kind) {
             case BOOKED -> Set.of(BookingState.CONFIRMED, BookingState.CHECKED_IN);
             case CHANGED, APPROVED, REMINDER_DAY, REMINDER_HOUR -> Set.of(BookingState.CONFIRMED);
+            case CONFIRM -> Set.of(BookingState.HELD);
             case RECEIVED, ASKED -> Set.of(BookingState.PENDING);
             case RETURNED -> Set.of(BookingState.RETURNED);
             case REJECTED -> Set.of(BookingState.REJECTED);
@@ -54,7 +55,8 @@ final class Overtaken {
                     CLOSED,
                     REMINDER_DAY,
                     REMINDER_HOUR,
-                    ASKED ->
+                    ASKED,
+                    CONFIRM ->
                     0;
         };
     }

@@ -123,6 +123,7 @@ public final class WriteLetter {
         return switch (kind) {
             case OFFERED -> NoticePhrase.TAKE;
             case ASKED -> NoticePhrase.DECIDE;
+            case CONFIRM -> NoticePhrase.FIX;
             case BOOKED,
                     RECEIVED,
                     CHANGED,

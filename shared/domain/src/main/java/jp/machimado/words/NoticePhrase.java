@@ -3,6 +3,7 @@ package jp.machimado.words;
 /// What people are told about a booking when something happened to it. The phrases `NEXT_…` say
 /// what they can do about it; both are called as the kinds of notices are.
 public enum NoticePhrase implements Phrase {
+    CONFIRM,
     BOOKED,
     RECEIVED,
     CHANGED,
@@ -17,6 +18,7 @@ public enum NoticePhrase implements Phrase {
     REMINDER_DAY,
     REMINDER_HOUR,
     ASKED,
+    NEXT_CONFIRM,
     NEXT_BOOKED,
     NEXT_RECEIVED,
     NEXT_CHANGED,
@@ -38,6 +40,7 @@ public enum NoticePhrase implements Phrase {
     NUMBER,
     OPEN,
     TAKE,
+    FIX,
     DECIDE,
     AUTOMATIC;
 

@@ -52,7 +52,7 @@ class ClockFunctionTest {
     private ClockFunction clock(Messenger messenger, Bookings seen) {
         contacts.keep(HANAKO, new Contact(Contact.Channel.LINE, "U1", Language.JA), desk.now);
         var town = InventedTown.town();
-        var pages = new BookingPages("https://town.example");
+        var pages = new BookingPages("https://town.example", () -> "k".repeat(20));
         var outbox = new InMemoryOutbox(bookings);
         var notices =
                 new SendNotices(

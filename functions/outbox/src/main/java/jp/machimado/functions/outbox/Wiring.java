@@ -52,7 +52,9 @@ record Wiring(Map<String, String> environment, InstantSource clock, Log log) {
                         () -> spaces,
                         zone,
                         new Phrasebook(),
-                        new BookingPages(settings.publicUrl())),
+                        new BookingPages(
+                                settings.publicUrl(),
+                                Secrets.from(settings, clock, log).formKey())),
                 messenger(settings),
                 zone);
     }
