@@ -17,6 +17,7 @@ final class LocalSettings {
     private static final String DEMO_SECRET = "demo-channel-secret-for-the-simulator-only";
 
     private static final String DEMO_TOKEN = "demo-access-token-for-the-simulator-only";
+    private static final String DEMO_PERSON_KEY = "demo-key-of-persons";
 
     private LocalSettings() {}
 
@@ -38,6 +39,7 @@ final class LocalSettings {
         settings.put(
                 "LINE_CHANNEL_ACCESS_TOKEN",
                 given("LINE_CHANNEL_ACCESS_TOKEN", given).orElse(DEMO_TOKEN));
+        settings.put("PERSON_KEY", given("PERSON_KEY", given).orElse(DEMO_PERSON_KEY));
         for (var name : List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")) {
             given(name, given).ifPresent(value -> settings.put(name, value));
         }
