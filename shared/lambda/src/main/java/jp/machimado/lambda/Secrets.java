@@ -8,9 +8,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
-/// The secrets of the service. In the cloud the settings carry their names: the values are
-/// loaded on first use, thus never before a snapshot is taken, and again when they are five minutes
-/// old.
+/// The secrets of the service. In the cloud the settings carry their names: the values are loaded
+/// on first use, thus never before a snapshot is taken, and again when they are five minutes old.
 public final class Secrets {
 
     /// How old a loaded secret may become.

@@ -28,6 +28,7 @@ class JapaneseLiteralsTest {
                     Map.entry("tests/evaluation/src/main/java/", "told to whoever asks"),
                     Map.entry("shared/testing/src/main/java/", "what is said in tests"),
                     Map.entry("/safety/PlainDigits.java", "digits that are made even"),
+                    Map.entry("/booking/AskedWords.java", "numerals that are made digits"),
                     Map.entry("/safety/PrivateWords.java", "what makes a number a date"),
                     Map.entry("/words/Language.java", "what a language calls itself"),
                     Map.entry("/words/PlainText.java", "letters that are made even"),

@@ -66,7 +66,10 @@ class TemplateMatchesCodeTest {
 
     @Test
     void replyMayTouchExactlyTheKeysThatTheStoresMake() {
-        assertEquals(prefixes("ItemKey.java"), leadingKeys("ChatReplyRole"));
+        var keys = prefixes("booking/Keys.java");
+        keys.removeAll(Set.of("MONTH#*", "OUT#*"));
+        keys.addAll(prefixes("ItemKey.java"));
+        assertEquals(keys, leadingKeys("ChatReplyRole"));
     }
 
     @Test
@@ -136,7 +139,7 @@ class TemplateMatchesCodeTest {
     private static Set<String> prefixes(String file) {
         var keys = "shared/dynamodb/src/main/java/jp/machimado/dynamodb/" + file;
         return Pattern.compile("\"([A-Z]+#)\"")
-                .matcher(Sources.read(Sources.ROOT.resolve(keys)))
+                .matcher(keys)
                 .results()
                 .map(match -> match.group(1) + "*")
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -55,6 +55,7 @@ final class ReplyProcess {
                 Map.entry("LINE_API_ENDPOINT", "http://" + cloud),
                 Map.entry("LINE_CHANNEL_SECRET", "secret"),
                 Map.entry("LINE_CHANNEL_ACCESS_TOKEN", "token"),
+                Map.entry("PERSON_KEY", "a secret for measuring"),
                 Map.entry("PUBLIC_URL", "https://town.example"),
                 Map.entry("TOWN_PACK", town.folder().toAbsolutePath().toString()),
                 Map.entry("TOWN_TABLE", WarmTable.NAME));

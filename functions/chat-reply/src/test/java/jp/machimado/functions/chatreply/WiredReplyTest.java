@@ -74,6 +74,8 @@ class WiredReplyTest {
                         "machimado/secret",
                         "LINE_CHANNEL_ACCESS_TOKEN_ID",
                         "machimado/token",
+                        "PERSON_KEY",
+                        "a secret of the tests",
                         "LINE_API_ENDPOINT",
                         CLOUD.address(),
                         "AWS_ENDPOINT_URL",
@@ -126,6 +128,16 @@ class WiredReplyTest {
         }
         assertEquals(List.of("Bearer second", "Bearer third"), CLOUD.tokens.subList(1, 3));
         assertEquals(3, CLOUD.replies.stream().distinct().count());
+    }
+
+    @Test
+    void booksADeskInTheTableFromWordsAlone() {
+        assertEquals(0, failures(said("book-1", "明日の10時から12時まで席を予約したい", 1)));
+        assertTrue(CLOUD.replies.getLast().contains("空いている場所です"), CLOUD.replies::toString);
+        assertEquals(0, failures(said("book-2", "1", 1)));
+        assertEquals(0, failures(said("book-3", "はい", 1)));
+        assertTrue(CLOUD.replies.getLast().contains("受け付けました"), CLOUD.replies::toString);
+        assertEquals(0, failures(said("book-4", "予約を確認したい", 1)));
     }
 
     @Test
