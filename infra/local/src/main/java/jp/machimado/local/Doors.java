@@ -3,6 +3,7 @@ package jp.machimado.local;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.InstantSource;
 import java.util.Map;
+import jp.machimado.functions.booking.BookingFunction;
 import jp.machimado.functions.chatwebhook.ChatWebhookFunction;
 import jp.machimado.functions.guide.GuideFunction;
 import jp.machimado.local.http.Door;
@@ -38,6 +39,8 @@ record Doors(
                 guide,
                 "/opendata",
                 guide,
+                "/spaces",
+                new FunctionDoor("booking", new BookingFunction(environment, clock), clock),
                 "/line/webhook",
                 new FunctionDoor("chat-webhook", webhook, clock),
                 "/v2/bot",

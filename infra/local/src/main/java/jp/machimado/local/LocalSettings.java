@@ -18,6 +18,10 @@ final class LocalSettings {
 
     private static final String DEMO_TOKEN = "demo-access-token-for-the-simulator-only";
 
+    private static final String DEMO_PERSON_KEY = "demo-person-key-for-this-machine-only";
+
+    private static final String DEMO_FORM_KEY = "demo-form-key-for-this-machine-only";
+
     private LocalSettings() {}
 
     /// @param url of the local host, without a slash at its end
@@ -33,6 +37,8 @@ final class LocalSettings {
         settings.put("AWS_REGION", given("AWS_REGION", given).orElse("ap-northeast-1"));
         settings.put("PUBLIC_URL", given("PUBLIC_URL", given).orElse(url));
         settings.put("LINE_API_ENDPOINT", given("LINE_API_ENDPOINT", given).orElse(url));
+        settings.put("PERSON_KEY", given("PERSON_KEY", given).orElse(DEMO_PERSON_KEY));
+        settings.put("FORM_KEY", given("FORM_KEY", given).orElse(DEMO_FORM_KEY));
         settings.put(
                 "LINE_CHANNEL_SECRET", given("LINE_CHANNEL_SECRET", given).orElse(DEMO_SECRET));
         settings.put(
