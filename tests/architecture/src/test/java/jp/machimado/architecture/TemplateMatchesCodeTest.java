@@ -21,7 +21,7 @@ class TemplateMatchesCodeTest {
 
     @Test
     void everyHandlerIsAClassOfOurs() {
-        assertEquals(3, template.functions().size());
+        assertEquals(4, template.functions().size());
         assertEquals(List.of(), problems.handlers());
     }
 
@@ -49,7 +49,7 @@ class TemplateMatchesCodeTest {
 
     @Test
     void noRoleMayDoEverythingOrTouchEverything() {
-        assertEquals(3, template.resources("AWS::IAM::Role").size());
+        assertEquals(4, template.resources("AWS::IAM::Role").size());
         assertEquals(List.of(), problems.excessiveRights());
     }
 
