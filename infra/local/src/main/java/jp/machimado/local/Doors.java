@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import jp.machimado.functions.booking.BookingFunction;
 import jp.machimado.functions.chatwebhook.ChatWebhookFunction;
 import jp.machimado.functions.guide.GuideFunction;
 import jp.machimado.functions.staff.StaffFunction;
@@ -37,12 +38,14 @@ record Doors(
         var guide = new FunctionDoor("guide", new GuideFunction(environment, clock), clock);
         var webhook = new ChatWebhookFunction(environment, clock);
         var staff = new FunctionDoor("staff", new StaffFunction(environment, clock), clock);
+        var booking = new FunctionDoor("booking", new BookingFunction(environment, clock), clock);
         return Map.ofEntries(
                 Map.entry("/", files("index.html")),
                 Map.entry("/home", files("index.html")),
                 Map.entry("/health", _ -> health()),
                 Map.entry("/guide", guide),
                 Map.entry("/opendata", guide),
+                Map.entry("/spaces", booking),
                 Map.entry("/staff", staff),
                 Map.entry("/oidc", oidc()),
                 Map.entry("/line/webhook", new FunctionDoor("chat-webhook", webhook, clock)),
