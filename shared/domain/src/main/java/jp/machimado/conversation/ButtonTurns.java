@@ -67,12 +67,7 @@ final class ButtonTurns {
                             chosen,
                             memory.speaking(chosen, now),
                             "LANGUAGE_CHANGED");
-            case Button.TownHall() ->
-                    Turn.of(
-                            new Speech.TownHall(pack.town().openAt(now)),
-                            language,
-                            other,
-                            "TOWN_HALL");
+            case Button.TownHall() -> townHall(language, other, now);
             case Button.Feedback feedback -> thanks(feedback, language, other);
             case Button.Menu() -> Turn.of(new Speech.Welcome(), language, other, "MENU");
             case Button.Browse(var category) -> browse(category, language, other);
@@ -84,6 +79,11 @@ final class ButtonTurns {
             case Button.Bookings(), Button.Booking _ ->
                     throw new IllegalArgumentException("booking is told who asks");
         };
+    }
+
+    private Turn townHall(Language language, Memory memory, Instant now) {
+        var open = pack.town().openAt(now);
+        return Turn.of(new Speech.TownHall(open), language, memory, "TOWN_HALL");
     }
 
     /// What to say to a button that is too old or was tampered with.

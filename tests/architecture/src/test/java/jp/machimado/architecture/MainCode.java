@@ -20,7 +20,7 @@ final class MainCode {
                     .importPackages("jp.machimado", "gg.jte.generated");
 
     /// What the town decides.
-    static final List<String> DOMAIN = areas("conversation", "guide", "town", "words");
+    static final List<String> DOMAIN = areas("booking", "conversation", "guide", "town", "words");
 
     /// How we find, remember, speak, show, are entered and read the town pack.
     static final List<String> ADAPTERS =

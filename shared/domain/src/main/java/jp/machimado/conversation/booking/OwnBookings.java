@@ -28,6 +28,24 @@ record OwnBookings(BookingOffice office, OwnOptions offered) {
 
     /// The bookings, then the waits, ten on a page.
     BookingReply mine(int page, Visit visit) {
+        var all = all(visit);
+        int from = Math.min(page * BookingReply.OPTIONS, all.size());
+        int to = Math.min(all.size(), from + BookingReply.OPTIONS);
+        var options = new ArrayList<>(all.subList(from, to));
+        if (to < all.size()) {
+            options.add(Option.of(BookingChatPhrase.MORE, new Mine(page + 1)));
+        } else if (all.isEmpty()) {
+            options.add(Option.of(BookingChatPhrase.BOOK, new BookingStep.Start()));
+        }
+        return new BookingReply(
+                new Listing(all.isEmpty()),
+                options,
+                new Mine(page),
+                Optional.of(page == 0 ? new BookingStep.Start() : new Mine(page - 1)),
+                "MY_BOOKINGS");
+    }
+
+    private List<Option> all(Visit visit) {
         var all = new ArrayList<Option>();
         for (var booking : office.openOf(visit.person(), visit.now())) {
             var details = Details.of(booking.plan().uses(), office.spaces());
@@ -43,20 +61,7 @@ record OwnBookings(BookingOffice office, OwnOptions offered) {
                             new Option.OfWait(details),
                             new OnBooking(Act.STOP_WAITING, wait.id())));
         }
-        int from = Math.min(page * BookingReply.OPTIONS, all.size());
-        int to = Math.min(all.size(), from + BookingReply.OPTIONS);
-        var options = new ArrayList<>(all.subList(from, to));
-        if (to < all.size()) {
-            options.add(Option.of(BookingChatPhrase.MORE, new Mine(page + 1)));
-        } else if (all.isEmpty()) {
-            options.add(Option.of(BookingChatPhrase.BOOK, new BookingStep.Start()));
-        }
-        return new BookingReply(
-                new Listing(all.isEmpty()),
-                options,
-                new Mine(page),
-                Optional.of(page == 0 ? new BookingStep.Start() : new Mine(page - 1)),
-                "MY_BOOKINGS");
+        return all;
     }
 
     List<Wait> waits(Visit visit) {
