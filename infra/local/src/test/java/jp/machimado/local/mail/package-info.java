@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package jp.machimado.local.mail;
+
+import org.jspecify.annotations.NullMarked;
