@@ -43,7 +43,7 @@ final class ChoicePage {
                     "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n"
                             .formatted(name, escaped(asked.first(name).orElse(""))));
         }
-        for (var staff : DemoStaff.values()) {
+        for (var staff : DemoStaff.ALL) {
             fields.append(
                     "<p><button name=\"as\" value=\"%s\">%s %s</button></p>\n"
                             .formatted(staff.name(), staff.words(), staff.roles()));

@@ -1,36 +1,35 @@
 package jp.machimado.local.oidc;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.machimado.booking.staff.Role;
 
-/// Who works at the invented town hall.
-enum DemoStaff {
-    DESK("窓口 担当A", Role.READER, Role.DESK),
-    APPROVER("係長B", Role.READER, Role.APPROVER),
-    EDITOR("編集C", Role.READER, Role.EDITOR),
-    READER("閲覧D", Role.READER),
-    EVERYTHING("管理者E", Role.READER, Role.DESK, Role.APPROVER, Role.EDITOR),
-    NOTHING("権限なしF");
+/// Somebody who works at the invented town hall.
+///
+/// @param name as the subject of tokens
+/// @param words as people read it
+record DemoStaff(String name, String words, List<Role> roles) {
 
-    private final String words;
-    private final List<Role> roles;
+    /// Everybody.
+    static final List<DemoStaff> ALL =
+            List.of(
+                    new DemoStaff("DESK", "窓口 担当A", List.of(Role.READER, Role.DESK)),
+                    new DemoStaff("APPROVER", "係長B", List.of(Role.READER, Role.APPROVER)),
+                    new DemoStaff("EDITOR", "編集C", List.of(Role.READER, Role.EDITOR)),
+                    new DemoStaff("READER", "閲覧D", List.of(Role.READER)),
+                    new DemoStaff("EVERYTHING", "管理者E", List.of(Role.values())),
+                    new DemoStaff("NOTHING", "権限なしF", List.of()));
 
-    DemoStaff(String words, Role... roles) {
-        this.words = words;
-        this.roles = List.of(roles);
+    DemoStaff {
+        roles = List.copyOf(roles);
     }
 
-    String words() {
-        return words;
-    }
-
-    List<String> roles() {
+    /// What their tokens call their roles.
+    List<String> roleNames() {
         return roles.stream().map(Role::name).toList();
     }
 
     static Optional<DemoStaff> of(String name) {
-        return Arrays.stream(values()).filter(staff -> staff.name().equals(name)).findFirst();
+        return ALL.stream().filter(staff -> staff.name().equals(name)).findFirst();
     }
 }
