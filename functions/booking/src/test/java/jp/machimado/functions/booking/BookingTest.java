@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import jp.machimado.booking.ledger.BookingState;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class BookingTest {
         var reader = town.guest();
         var opened = reader.get(town.linkOf(HANAKO));
         assertEquals(302, opened.getStatusCode());
-        var there = opened.getHeaders().get("location");
+        var there = Objects.requireNonNull(opened.getHeaders().get("location"));
         assertFalse(there.contains("t="));
         assertEquals(302, reader.send(reader.page(there), Map.of()).getStatusCode());
         assertEquals(BookingState.CONFIRMED, town.of(HANAKO).state());

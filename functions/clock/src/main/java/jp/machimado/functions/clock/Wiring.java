@@ -49,9 +49,9 @@ record Wiring(Map<String, String> environment, InstantSource clock, Log log) {
                         new Retry(new SecureRandom(), Wiring::sleep));
         var bookings = new DynamoBookings(table, town.zone(), clock);
         var outbox = new DynamoOutbox(table, clock);
-        var pages = new BookingPages(
-                                settings.publicUrl(),
-                                Secrets.from(settings, clock, log).formKey());
+        var pages =
+                new BookingPages(
+                        settings.publicUrl(), Secrets.from(settings, clock, log).formKey());
         var notices =
                 new SendNotices(
                         outbox,
