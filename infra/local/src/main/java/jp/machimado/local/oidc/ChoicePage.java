@@ -7,7 +7,7 @@ import jp.machimado.web.Form;
 /// The page on which one chooses as whom to sign in.
 final class ChoicePage {
 
-    private static final String PAGE =
+    private static final String BEGINNING =
             """
             <!doctype html>
             <html lang="ja"><head><meta charset="utf-8">
@@ -16,8 +16,9 @@ final class ChoicePage {
             <body><main><h1>試用のサインイン</h1>
             <p>この機械だけの認証です。だれとして入るかを選んでください。実在の職員ではありません。</p>
             <form method="get" action="/oidc/authorize">
-            %s</form></main></body></html>
             """;
+
+    private static final String END = "</form></main></body></html>\n";
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
@@ -48,7 +49,7 @@ final class ChoicePage {
                     "<p><button name=\"as\" value=\"%s\">%s %s</button></p>\n"
                             .formatted(staff.name(), staff.words(), staff.roles()));
         }
-        return Response.of(200, "text/html; charset=utf-8", PAGE.formatted(fields.toString()))
+        return Response.of(200, "text/html; charset=utf-8", BEGINNING + fields + END)
                 .with("Content-Security-Policy", POLICY)
                 .with("Cache-Control", "no-store");
     }
