@@ -100,7 +100,7 @@ class ClockFunctionTest {
                                 desk.ask(HANAKO, on("desk-1", "09:00", "10:00")), desk.now));
         var clock = clock();
         desk.now = desk.now.plus(Duration.ofMinutes(10));
-        assertEquals(Map.of("bookings", 1, "notices", 0), tick(clock));
+        assertEquals(Map.of("bookings", 1, "notices", 1), tick(clock));
         assertEquals(BookingState.EXPIRED, desk.now(held).state());
     }
 

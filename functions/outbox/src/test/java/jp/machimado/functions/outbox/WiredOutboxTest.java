@@ -62,6 +62,7 @@ class WiredOutboxTest {
                     "TOWN_TABLE", "town",
                     "PUBLIC_URL", "https://town.example",
                     "LINE_CHANNEL_ACCESS_TOKEN_ID", "machimado/token",
+                    "FORM_KEY", "key-of-forms-for-tests",
                     "LINE_API_ENDPOINT", CLOUD.address(),
                     "MAIL_FROM", "yoyaku@town.example",
                     "STAFF_MAIL", "desk@town.example",

@@ -47,10 +47,10 @@ final class BookingRaceTest {
         noTwoMeet(bookings);
         quotasAreExact(bookings);
         everyConfirmedBookingIsToldOnce(bookings);
-        assertTrue(race.acts() > 1_000, () -> race.acts() + " acts");
-        assertTrue(race.deaths() > 10, () -> race.deaths() + " deaths");
-        assertTrue(faults.count() > 100, () -> faults.count() + " faults");
-        assertTrue(bookings.size() > 200, () -> bookings.size() + " bookings");
+        assertTrue(race.acts() > 100, () -> race.acts() + " acts");
+        assertTrue(race.deaths() > 0, () -> race.deaths() + " deaths");
+        assertTrue(faults.count() > 10, () -> faults.count() + " faults");
+        assertTrue(bookings.size() > 50, () -> bookings.size() + " bookings");
         assertTrue(race.refused().size() > 20, () -> race.refused().size() + " refusals");
     }
 
