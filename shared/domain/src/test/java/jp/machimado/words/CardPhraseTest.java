@@ -1,55 +1,8 @@
 package jp.machimado.words;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+class CardPhraseTest extends PhraseContract {
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
-class CardPhraseTest {
-
-    private static final Pattern INSERT = Pattern.compile("\\{[0-9]}");
-
-    private final Phrasebook book = new Phrasebook();
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void areAllSaidInEveryLanguageAndNothingElseIs(Language language) {
-        var keys =
-                Arrays.stream(CardPhrase.values()).map(CardPhrase::key).collect(Collectors.toSet());
-        assertEquals(
-                new TreeSet<>(keys),
-                new TreeSet<>(book.sentences("card", language).stringPropertyNames()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void areNeverEmpty(Language language) {
-        assertEquals(
-                "",
-                Arrays.stream(CardPhrase.values())
-                        .filter(phrase -> book.say(language, phrase).isBlank())
-                        .map(CardPhrase::name)
-                        .collect(Collectors.joining(" ")));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void putInWhatTheJapanesePutsIn(Language language) {
-        for (var phrase : CardPhrase.values()) {
-            assertEquals(inserts(Language.JA, phrase), inserts(language, phrase), phrase.name());
-        }
-    }
-
-    private Set<String> inserts(Language language, CardPhrase phrase) {
-        return INSERT.matcher(book.say(language, phrase))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+    CardPhraseTest() {
+        super(CardPhrase.values());
     }
 }

@@ -29,12 +29,13 @@ public final class Loopback implements AutoCloseable {
                     .getBytes(StandardCharsets.US_ASCII);
 
     private final ServerSocket server;
+    private final Thread serving;
     private final AtomicInteger calls = new AtomicInteger();
 
     /// Opens it at a free port.
     public Loopback() throws IOException {
         server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     /// Where it answers, without a slash at its end.
@@ -47,9 +48,15 @@ public final class Loopback implements AutoCloseable {
         return calls.get();
     }
 
+    /// Closes it; from then on nobody is answered, not even who called a moment before.
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve() {

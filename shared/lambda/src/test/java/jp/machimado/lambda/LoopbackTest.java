@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class LoopbackTest {
@@ -38,7 +39,7 @@ class LoopbackTest {
         }
     }
 
-    @Test
+    @RepeatedTest(500)
     void isGoneWhenItIsClosed() throws IOException {
         var loopback = new Loopback();
         loopback.close();
