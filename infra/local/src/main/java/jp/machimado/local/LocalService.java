@@ -58,13 +58,7 @@ public final class LocalService implements AutoCloseable {
             line = line(environment, clock, data);
             mailbox = new Mailbox(clock, Optional.of(data.mail()));
             new Doors(environment, clock, queue, line, mailbox).all().forEach(host::add);
-            var mapping =
-                    new EventSourceMapping(
-                            queue, new ChatReplyFunction(environment, clock), REPLY_TIMEOUT);
-            host.start();
-            closing.push(host::close);
-            closing.push(mapping::close);
-            mapping.start();
+            answering(clock);
             telling(clock, stream);
         } catch (UncheckedIOException fault) {
             close();
@@ -73,6 +67,16 @@ public final class LocalService implements AutoCloseable {
             close();
             throw fault;
         }
+    }
+
+    /// Starts what answers people: the doors, and the queue's mapping.
+    private void answering(InstantSource clock) {
+        var reply = new ChatReplyFunction(environment, clock);
+        var mapping = new EventSourceMapping(queue, reply, REPLY_TIMEOUT);
+        host.start();
+        closing.push(host::close);
+        closing.push(mapping::close);
+        mapping.start();
     }
 
     /// Starts what tells people: the stream's mapping, and the clock that sweeps up the rest.

@@ -45,13 +45,7 @@ public final class RecordedRequests implements ExecutionInterceptor {
             case GetItemRequest get ->
                     List.of("get " + key(get.key()) + read(get.consistentRead()));
             case BatchGetItemRequest batch -> batch(batch);
-            case QueryRequest query ->
-                    List.of(
-                            "query "
-                                    + partition(query)
-                                    + index(query)
-                                    + read(query.consistentRead())
-                                    + " a page");
+            case QueryRequest query -> List.of(page(query));
             case PutItemRequest put ->
                     List.of(
                             "put "
@@ -70,6 +64,11 @@ public final class RecordedRequests implements ExecutionInterceptor {
                     all.transactItems().stream().map(RecordedRequests::part).toList();
             default -> List.of(request.getClass().getSimpleName());
         };
+    }
+
+    private static String page(QueryRequest query) {
+        return "query %s%s%s a page"
+                .formatted(partition(query), index(query), read(query.consistentRead()));
     }
 
     private static String part(TransactWriteItem part) {

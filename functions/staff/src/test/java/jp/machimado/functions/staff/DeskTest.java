@@ -18,6 +18,24 @@ class DeskTest {
 
     private static final PersonId SOMEBODY = Office.PERSONS.ofMail("a@example.com");
 
+    private static final Map<String, String> OF_TARO =
+            Map.of(
+                    "space",
+                    "desk-2",
+                    "day",
+                    "2026-11-24",
+                    "from",
+                    "13:00",
+                    "to",
+                    "14:00",
+                    "people",
+                    "1",
+                    "name",
+                    "Taro",
+                    "phone",
+                    "0266-00-0000",
+                    "audience",
+                    "RESIDENT");
     private final Office office = new Office();
     private final String desk = office.signIn("desk", "DESK");
     private final String approver = office.signIn("approver", "APPROVER");
@@ -89,25 +107,7 @@ class DeskTest {
 
     @Test
     void booksForSomebodyOnThePhoneByTheSameRules() {
-        var fields =
-                new HashMap<>(
-                        Map.of(
-                                "space",
-                                "desk-2",
-                                "day",
-                                "2026-11-24",
-                                "from",
-                                "13:00",
-                                "to",
-                                "14:00",
-                                "people",
-                                "1",
-                                "name",
-                                "Taro",
-                                "phone",
-                                "0266-00-0000",
-                                "audience",
-                                "RESIDENT"));
+        var fields = new HashMap<>(OF_TARO);
         assertEquals(303, office.send(desk, "/staff/book", "/staff/book", fields).getStatusCode());
         var again = office.send(desk, "/staff/book", "/staff/book", fields);
         assertEquals(303, again.getStatusCode());

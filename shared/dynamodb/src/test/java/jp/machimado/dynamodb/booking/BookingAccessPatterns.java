@@ -22,7 +22,9 @@ public final class BookingAccessPatterns {
 
     /// All rows.
     public static List<AccessPattern> all() {
-        return Stream.of(booking(), changing(), waiting()).flatMap(List::stream).toList();
+        return Stream.of(booking(), holding(), changing(), waiting())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<AccessPattern> booking() {
@@ -51,7 +53,20 @@ public final class BookingAccessPatterns {
                         "+ update SITE#*/*, 2 WU if",
                         "+ update SITE#*/NIGHT#*, 2 WU if",
                         "+ update PERSON#*/MONTH#*, 2 WU",
-                        "+ put BOOKING#*/OUT#*, 2 WU"),
+                        "+ put BOOKING#*/OUT#*, 2 WU"));
+    }
+
+    private static List<AccessPattern> holding() {
+        return List.of(
+                AccessPattern.of(
+                                "Confirm what was held",
+                                town -> Ledger.desk(town).reserve.confirm(HANAKO, FIRST, MORNING),
+                                "get BOOKING#*/BOOKING, 1 RU",
+                                "+ put BOOKING#*/BOOKING, 2 WU if",
+                                "+ update SITE#*/*, 2 WU",
+                                "+ update PERSON#*/MONTH#*, 2 WU",
+                                "+ put BOOKING#*/OUT#*, 2 WU")
+                        .after(BookingAccessPatterns::hold),
                 AccessPattern.of(
                                 "Hold a desk, giving up the one held before",
                                 town -> {
@@ -66,21 +81,13 @@ public final class BookingAccessPatterns {
                                 "+ put BOOKING#*/BOOKING, 2 WU if",
                                 "+ update SITE#*/*, 2 WU",
                                 "+ update SITE#*/*, 2 WU if",
-                                "+ update PERSON#*/MONTH#*, 2 WU")
+                                "+ update PERSON#*/MONTH#*, 2 WU",
+                                "+ put BOOKING#*/OUT#*, 2 WU")
                         .after(BookingAccessPatterns::hold));
     }
 
     private static List<AccessPattern> changing() {
         return List.of(
-                AccessPattern.of(
-                                "Confirm what was held",
-                                town -> Ledger.desk(town).reserve.confirm(HANAKO, FIRST, MORNING),
-                                "get BOOKING#*/BOOKING, 1 RU",
-                                "+ put BOOKING#*/BOOKING, 2 WU if",
-                                "+ update SITE#*/*, 2 WU",
-                                "+ update PERSON#*/MONTH#*, 2 WU",
-                                "+ put BOOKING#*/OUT#*, 2 WU")
-                        .after(BookingAccessPatterns::hold),
                 AccessPattern.of(
                                 "Cancel a booking for which nobody waits",
                                 town -> Ledger.desk(town).cancel.cancel(HANAKO, FIRST, MORNING),

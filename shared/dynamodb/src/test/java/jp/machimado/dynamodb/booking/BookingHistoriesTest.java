@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import jp.machimado.booking.ledger.Bookings;
-import jp.machimado.booking.ledger.Use;
-import jp.machimado.booking.space.SpaceId;
-import jp.machimado.booking.time.Hours;
-import jp.machimado.booking.time.Nights;
 import jp.machimado.dynamodb.TestTown;
 import jp.machimado.testing.booking.InMemoryBookings;
 import org.junit.jupiter.api.Test;
@@ -28,42 +25,22 @@ import org.junit.jupiter.api.Test;
 final class BookingHistoriesTest {
 
     private static final int HISTORIES = Boolean.getBoolean("machimado.long") ? 10_000 : 500;
-    private static final int ACTS = 14;
+    private static final int ACTS = 10;
     private static final List<LocalDate> DAYS =
             List.of(
                     LocalDate.of(2026, 7, 30),
                     LocalDate.of(2026, 12, 28),
                     LocalDate.of(2028, 2, 28));
-    private static final List<String> BY_HOUR =
-            List.of(
-                    "desk-1",
-                    "desk-1",
-                    "desk-2",
-                    "free",
-                    "hall",
-                    "hall-a",
-                    "hall-b",
-                    "room",
-                    "room",
-                    "chamber",
-                    "projector",
-                    "walk");
-    private static final List<String> BY_NIGHT = List.of("house", "cabin");
     private static final List<String> PERSONS = List.of("anna", "bert", "cleo");
 
     /// So that the clock of one does not find what many others left.
-    private static final int IN_ONE_TABLE = 20;
+    private static final int IN_ONE_TABLE = 5;
 
-    private final Map<String, Integer> answers = new TreeMap<>();
+    private final Map<String, Integer> answers = new ConcurrentSkipListMap<>();
 
     @Test
     void theModelTheMemoryAndTheTableAnswerAlike() {
-        for (int seed = 0; seed < HISTORIES; seed += IN_ONE_TABLE) {
-            var town = TestTown.empty();
-            for (int next = seed; next < seed + IN_ONE_TABLE; next++) {
-                history(town, next);
-            }
-        }
+        IntStream.range(0, HISTORIES / IN_ONE_TABLE).parallel().forEach(this::table);
         var expected =
                 Set.of(
                         "DONE",
@@ -75,6 +52,12 @@ final class BookingHistoriesTest {
                         "NOT_NOW",
                         "CHANGED_MEANWHILE");
         assertTrue(answers.keySet().containsAll(expected), answers::toString);
+    }
+
+    private void table(int number) {
+        var town = TestTown.empty();
+        int seed = number * IN_ONE_TABLE;
+        IntStream.range(seed, seed + IN_ONE_TABLE).forEach(each -> history(town, each));
     }
 
     /// What is done to all three.
@@ -90,8 +73,9 @@ final class BookingHistoriesTest {
                         history(new InMemoryBookings(), seed, now),
                         history(Ledger.bookings(town), seed, now),
                         new ArrayList<>());
+        var wishes = new Wishes(random, first);
         for (int act = 0; act < ACTS; act++) {
-            act(three, random, first);
+            act(three, random, wishes);
         }
         compare(three, YearMonth.from(first));
     }
@@ -100,13 +84,13 @@ final class BookingHistoriesTest {
         return new History(bookings, "history-" + seed, now);
     }
 
-    private void act(Three three, Random random, LocalDate first) {
+    private void act(Three three, Random random, Wishes wishes) {
         var id = "screen-" + random.nextInt(8);
         var person = PERSONS.get(random.nextInt(PERSONS.size()));
         var name = id + " of " + person;
         int dice = random.nextInt(20);
         if (dice < 10) {
-            var uses = uses(random, first);
+            var uses = wishes.uses();
             boolean held = dice > 6;
             same(
                     three,
@@ -129,7 +113,7 @@ final class BookingHistoriesTest {
                     three.memory.cancel(id, person),
                     three.table.cancel(id, person));
         } else if (dice < 18) {
-            var uses = uses(random, first);
+            var uses = wishes.uses();
             same(
                     three,
                     "change " + name + " to " + uses,
@@ -137,13 +121,13 @@ final class BookingHistoriesTest {
                     three.memory.change(id, person, uses),
                     three.table.change(id, person, uses));
         } else {
-            closeOrPass(three, random, first);
+            closeOrPass(three, random, wishes);
         }
     }
 
-    private static void closeOrPass(Three three, Random random, LocalDate first) {
+    private static void closeOrPass(Three three, Random random, Wishes wishes) {
         if (random.nextInt(3) == 0) {
-            var use = byHour(random, first);
+            var use = wishes.byHour();
             three.told.add("close " + use);
             three.model.close(use);
             three.memory.close(use);
@@ -162,33 +146,6 @@ final class BookingHistoriesTest {
         assertEquals(model, memory, () -> "memory: " + String.join("\n", three.told));
         assertEquals(model, table, () -> "table: " + String.join("\n", three.told));
         answers.merge(model, 1, Integer::sum);
-    }
-
-    private static List<Use> uses(Random random, LocalDate first) {
-        var uses = new ArrayList<Use>();
-        if (random.nextInt(4) == 0) {
-            uses.add(byNight(random, first));
-        }
-        if (uses.isEmpty() || random.nextBoolean()) {
-            uses.add(byHour(random, first));
-        }
-        return uses;
-    }
-
-    private static Use byNight(Random random, LocalDate first) {
-        var arrival = first.plusDays(random.nextInt(4));
-        var house = new SpaceId(BY_NIGHT.get(random.nextInt(BY_NIGHT.size())));
-        return Use.of(house, new Nights(arrival, arrival.plusDays(1 + random.nextInt(4))));
-    }
-
-    private static Use byHour(Random random, LocalDate first) {
-        var space = BY_HOUR.get(random.nextInt(BY_HOUR.size()));
-        int from = 36 + 2 * random.nextInt(6);
-        int units = space.equals("free") ? 1 + random.nextInt(4) : 1;
-        return new Use(
-                new SpaceId(space),
-                new Hours(first.plusDays(random.nextInt(2)), from, from + 1 + random.nextInt(8)),
-                units);
     }
 
     private static void compare(Three three, YearMonth month) {

@@ -141,8 +141,8 @@ final class History {
     }
 
     /// How many units are taken where any are, of the given months.
-    Map<ModelTown.Cell, Integer> taken(List<YearMonth> months) {
-        var taken = new HashMap<ModelTown.Cell, Integer>();
+    Map<Cell, Integer> taken(List<YearMonth> months) {
+        var taken = new HashMap<Cell, Integer>();
         for (var board : boards(months)) {
             board.counts()
                     .keySet()
@@ -156,7 +156,7 @@ final class History {
     }
 
     /// What the town closed in the given months.
-    List<ModelTown.Cell> closed(List<YearMonth> months) {
+    List<Cell> closed(List<YearMonth> months) {
         return boards(months).stream()
                 .flatMap(board ->
                         board.counts().keySet().stream()
@@ -169,12 +169,12 @@ final class History {
         return months.stream().flatMap(month -> bookings.month(site, month).stream()).toList();
     }
 
-    private static ModelTown.Cell cell(Board board, int counter) {
+    private static Cell cell(Board board, int counter) {
         var bucket = board.bucket();
         var space = bucket.space().value();
         return bucket.day() == 0
-                ? new ModelTown.Cell(bucket.month().atDay(counter), -1, space)
-                : new ModelTown.Cell(bucket.month().atDay(bucket.day()), counter, space);
+                ? new Cell(bucket.month().atDay(counter), -1, space)
+                : new Cell(bucket.month().atDay(bucket.day()), counter, space);
     }
 
     private PersonId person(String person) {

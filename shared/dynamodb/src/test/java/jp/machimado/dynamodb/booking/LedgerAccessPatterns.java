@@ -98,16 +98,13 @@ public final class LedgerAccessPatterns {
                         "get PERSON#*/CONTACT, 1 RU"),
                 AccessPattern.of(
                         "Remember how this person is reached",
-                        town ->
-                                Ledger.contacts(town)
-                                        .keep(
-                                                HANAKO,
-                                                new Contact(
-                                                        Contact.Channel.MAIL,
-                                                        "hanako@example.jp",
-                                                        Language.JA),
-                                                MORNING),
+                        LedgerAccessPatterns::keep,
                         "put PERSON#*/CONTACT, 1 WU"));
+    }
+
+    private static void keep(TestTown town) {
+        var mail = new Contact(Contact.Channel.MAIL, "hanako@example.jp", Language.JA);
+        Ledger.contacts(town).keep(HANAKO, mail, MORNING);
     }
 
     private static void close(TestTown town) {

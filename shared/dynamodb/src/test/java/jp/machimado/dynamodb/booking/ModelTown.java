@@ -3,18 +3,13 @@ package jp.machimado.dynamodb.booking;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.time.Hours;
-import jp.machimado.booking.time.Nights;
 
 /// What the invented town must answer, told anew: a list of bookings, gone through from the start
 /// at each question. It shares nothing with the acts but the words for what is asked.
@@ -29,9 +24,6 @@ final class ModelTown {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Cell> closed = new ArrayList<>();
     private int minute;
-
-    /// A quarter of a day, or a night, of one space: -1 for a night.
-    record Cell(LocalDate day, int quarter, String space) {}
 
     private record Entry(String person, List<Use> uses, BookingState state, int heldUntil) {
         Entry to(BookingState next) {
@@ -118,9 +110,9 @@ final class ModelTown {
     }
 
     void close(Use use) {
-        closed.addAll(cells(use, Set.of()));
+        closed.addAll(Cell.bare(use));
         entries.replaceAll((_, entry) ->
-                entry.holds() && taken(entry.uses).keySet().stream().anyMatch(closed::contains)
+                entry.holds() && Cell.taken(entry.uses).keySet().stream().anyMatch(closed::contains)
                         ? entry.to(BookingState.CANCELLED)
                         : entry);
     }
@@ -143,7 +135,7 @@ final class ModelTown {
         entries.values().stream()
                 .filter(Entry::holds)
                 .forEach(entry ->
-                        taken(entry.uses).forEach((c, n) -> all.merge(c, n, Integer::sum)));
+                        Cell.taken(entry.uses).forEach((c, n) -> all.merge(c, n, Integer::sum)));
         return all;
     }
 
@@ -162,12 +154,12 @@ final class ModelTown {
         others.values().stream()
                 .filter(Entry::holds)
                 .forEach(entry ->
-                        taken(entry.uses).forEach((c, n) -> now.merge(c, n, Integer::sum)));
-        for (var cell : ordered(taken(uses)).entrySet()) {
+                        Cell.taken(entry.uses).forEach((c, n) -> now.merge(c, n, Integer::sum)));
+        for (var cell : Cell.ordered(Cell.taken(uses)).entrySet()) {
             if (closed.contains(cell.getKey())) {
                 return Optional.of("CLOSED");
             }
-            int units = UNITS.getOrDefault(cell.getKey().space, 1);
+            int units = UNITS.getOrDefault(cell.getKey().space(), 1);
             if (now.getOrDefault(cell.getKey(), 0) + cell.getValue() > units) {
                 return Optional.of("TAKEN");
             }
@@ -203,47 +195,5 @@ final class ModelTown {
         return use.period() instanceof Hours(var day, _, _)
                 && !day.isBefore(LocalDate.of(2026, 12, 29))
                 && !day.isAfter(LocalDate.of(2027, 1, 3));
-    }
-
-    /// In the order in which the first that is wanting is told: by month, day, space, time; nights
-    /// before days.
-    private static Map<Cell, Integer> ordered(Map<Cell, Integer> cells) {
-        var ordered =
-                new TreeMap<Cell, Integer>(
-                        Comparator.comparing((Cell cell) -> YearMonth.from(cell.day))
-                                .thenComparingInt(
-                                        cell -> cell.quarter < 0 ? 0 : cell.day.getDayOfMonth())
-                                .thenComparing(Cell::space)
-                                .thenComparing(Cell::day)
-                                .thenComparingInt(Cell::quarter));
-        ordered.putAll(cells);
-        return ordered;
-    }
-
-    private static Map<Cell, Integer> taken(List<Use> uses) {
-        var cells = new LinkedHashMap<Cell, Integer>();
-        for (var use : uses) {
-            cells(use, Set.of("room"))
-                    .forEach(cell -> cells.merge(cell, use.units(), Integer::sum));
-        }
-        return cells;
-    }
-
-    /// What `use` takes; a quarter more on both sides of those `buffered`.
-    private static List<Cell> cells(Use use, Set<String> buffered) {
-        var space = use.space().value();
-        var leaves = space.equals("hall") ? List.of("hall-a", "hall-b") : List.of(space);
-        int more = buffered.contains(space) ? 1 : 0;
-        return leaves.stream()
-                .flatMap(leaf ->
-                        switch (use.period()) {
-                            case Hours(var day, var from, var to) ->
-                                    IntStream.range(from - more, to + more)
-                                            .mapToObj(quarter -> new Cell(day, quarter, leaf));
-                            case Nights(var arrival, var departure) ->
-                                    arrival.datesUntil(departure)
-                                            .map(night -> new Cell(night, -1, leaf));
-                        })
-                .toList();
     }
 }

@@ -10,9 +10,6 @@ import static jp.machimado.testing.booking.Desk.nights;
 import static jp.machimado.testing.booking.Desk.on;
 import static jp.machimado.testing.booking.Desk.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +18,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.machimado.booking.CloseSpace.Closure;
-import jp.machimado.booking.JoinWaitlist.Joined;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.Refusal.Reason;
-import jp.machimado.booking.RepeatBooking.OnConflict;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Bookings;
 import jp.machimado.testing.AtOnce;
@@ -38,46 +33,6 @@ public abstract class HouseRulesContract {
 
     private Desk desk() {
         return new Desk(empty());
-    }
-
-    /// Number 10.
-    @Test
-    void aSeriesTellsEachDateAndSkipsWhatIsTaken() {
-        var desk = desk();
-        desk.booked(TARO, at("desk-1", LocalDate.of(2026, 7, 9), "09:00", "10:00"));
-        var dates =
-                desk.repeat.weekly(
-                        desk.ask(HANAKO, on("desk-1", "09:00", "10:00")),
-                        4,
-                        OnConflict.SKIP,
-                        desk.now);
-        assertEquals(4, dates.size());
-        assertEquals(Reason.TAKEN, refused(dates.get(1).outcome()));
-        assertInstanceOf(Outcome.Done.class, dates.get(3).outcome());
-        var series = done(dates.getFirst().outcome()).plan().series().orElseThrow();
-        desk.repeat.cancel(HANAKO, series, LocalDate.of(2026, 7, 16), desk.now);
-        assertEquals(BookingState.CONFIRMED, desk.now(done(dates.getFirst().outcome())).state());
-        assertEquals(BookingState.CANCELLED, desk.now(done(dates.get(2).outcome())).state());
-        assertEquals(List.of(), desk.differences());
-    }
-
-    /// Number 10.
-    @Test
-    void aSeriesStopsAtTheFirstConflictWhenAskedTo() {
-        var desk = desk();
-        desk.booked(TARO, at("desk-1", LocalDate.of(2026, 7, 9), "09:00", "10:00"));
-        var request = desk.ask(HANAKO, on("desk-1", "09:00", "10:00"));
-        assertEquals(2, desk.repeat.weekly(request, 4, OnConflict.STOP, desk.now).size());
-    }
-
-    /// Number 10.
-    @Test
-    void aSeriesThatWouldMeetItselfIsRefused() {
-        var desk = desk();
-        var stay = desk.ask(HANAKO, nights("house", "2026-07-10", "2026-07-18"));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> desk.repeat.weekly(stay, 2, OnConflict.SKIP, desk.now));
     }
 
     /// Number 11.
@@ -179,48 +134,6 @@ public abstract class HouseRulesContract {
         assertEquals(BookingState.NO_SHOW, desk.now(booking).state());
         desk.booked(TARO, at("desk-1", LocalDate.of(2026, 7, 1), "10:30", "12:00"));
         assertEquals(List.of(), desk.differences());
-    }
-
-    @Test
-    void whatIsFreedIsOfferedToTheFirstInLineAndThenToTheNext() {
-        var desk = desk();
-        var use = on("desk-1", "09:00", "10:00");
-        var booking = desk.booked(HANAKO, use);
-        var taro =
-                assertInstanceOf(
-                        Joined.InLine.class, desk.waitlist.join(desk.ask(TARO, use), desk.now));
-        desk.now = desk.now.plusSeconds(1);
-        var jiro =
-                assertInstanceOf(
-                        Joined.InLine.class, desk.waitlist.join(desk.ask(JIRO, use), desk.now));
-        done(desk.cancel.cancel(HANAKO, booking.id(), desk.now));
-        var offered = desk.bookings.booking(taro.place().id()).orElseThrow();
-        assertEquals(BookingState.OFFERED, offered.state());
-        assertEquals(Reason.TAKEN, refused(desk.reserve.book(desk.ask(HANAKO, use), desk.now)));
-        desk.pass(Duration.ofMinutes(30));
-        assertEquals(BookingState.EXPIRED, desk.now(offered).state());
-        done(desk.reserve.confirm(JIRO, jiro.place().id(), desk.now));
-        assertEquals(List.of(), desk.differences());
-    }
-
-    @Test
-    void nobodyWaitsInManyLinesOrForWhatIsFree() {
-        var desk = desk();
-        for (int desks = 1; desks <= 4; desks++) {
-            desk.booked(HANAKO, on("desk-" + desks, "09:00", "10:00"));
-        }
-        for (int desks = 1; desks <= 3; desks++) {
-            desk.waitlist.join(desk.ask(TARO, on("desk-" + desks, "09:00", "10:00")), desk.now);
-        }
-        var fourth = desk.waitlist.join(desk.ask(TARO, on("desk-4", "09:00", "10:00")), desk.now);
-        assertEquals(
-                Reason.TOO_MANY_WAITS,
-                assertInstanceOf(Joined.NotJoined.class, fourth).refusal().reason());
-        var free = desk.waitlist.join(desk.ask(JIRO, on("desk-9", "09:00", "10:00")), desk.now);
-        assertEquals(
-                Reason.NOTHING_TO_WAIT_FOR,
-                assertInstanceOf(Joined.NotJoined.class, free).refusal().reason());
-        assertTrue(desk.waitlist.waitsOf(JIRO, desk.now).isEmpty());
     }
 
     @Test

@@ -63,6 +63,12 @@ public final class InventedTown {
             spaces.add(space("desk-" + number, SpaceKind.DESK, 1, 1, desk));
         }
         spaces.add(space("free", SpaceKind.POOL, 6, 1, desk));
+        addRooms(spaces);
+        addStays(spaces);
+        return new Spaces(List.of(site), spaces);
+    }
+
+    private static void addRooms(List<Space> spaces) {
         var room = rules("room", limits(2, 32, 0, 0), false);
         spaces.add(space("hall-a", SpaceKind.ROOM, 1, 20, room));
         spaces.add(space("hall-b", SpaceKind.ROOM, 1, 20, room));
@@ -76,6 +82,10 @@ public final class InventedTown {
                         1,
                         8,
                         rules("chamber", limits(1, 32, 0, 0), true)));
+        spaces.add(space("projector", SpaceKind.EQUIPMENT, 2, 20, room));
+    }
+
+    private static void addStays(List<Space> spaces) {
         var stay = rules("stay", limits(1, 14, 0, 0), false);
         spaces.add(space("house", SpaceKind.LODGING, 1, 4, stay));
         spaces.add(space("cabin", SpaceKind.LODGING, 2, 4, stay));
@@ -86,8 +96,6 @@ public final class InventedTown {
                         10,
                         10,
                         rules("walk", limits(1, 48, 0, 0), false)));
-        spaces.add(space("projector", SpaceKind.EQUIPMENT, 2, 20, room));
-        return new Spaces(List.of(site), spaces);
     }
 
     /// Rules that open every day from 08:00 to 21:00.
