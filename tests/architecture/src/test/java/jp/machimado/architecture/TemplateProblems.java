@@ -1,6 +1,7 @@
 package jp.machimado.architecture;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,12 +34,17 @@ record TemplateProblems(Template template) {
             var type = Class.forName(parts[0]);
             return parts.length == 2
                     && parts[1].equals("handleRequest")
-                    && RequestHandler.class.isAssignableFrom(type)
+                    && isEntered(type)
                     && Arrays.stream(type.getConstructors())
                             .anyMatch(constructor -> constructor.getParameterCount() == 0);
         } catch (ClassNotFoundException _) {
             return false;
         }
+    }
+
+    private static boolean isEntered(Class<?> type) {
+        return RequestHandler.class.isAssignableFrom(type)
+                || RequestStreamHandler.class.isAssignableFrom(type);
     }
 
     /// Names in an environment that no setting reads.

@@ -6,8 +6,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// chat-reply in a process of its own, with our class path, entered by the runtime client that
-/// Lambda itself uses.
+/// chat-reply in a process of its own, with our class path and the deployed options of Java,
+/// entered by the runtime client that Lambda itself uses.
 final class ReplyProcess {
 
     private static final String CLIENT =
@@ -52,6 +52,7 @@ final class ReplyProcess {
                 Map.entry("AWS_LAMBDA_LOG_STREAM_NAME", "chat-reply"),
                 Map.entry("AWS_REGION", "ap-northeast-1"),
                 Map.entry("AWS_ENDPOINT_URL_DYNAMODB", dynamo),
+                Map.entry("JAVA_TOOL_OPTIONS", Deployed.javaOptions(town.root())),
                 Map.entry("LINE_API_ENDPOINT", "http://" + cloud),
                 Map.entry("LINE_CHANNEL_SECRET", "secret"),
                 Map.entry("LINE_CHANNEL_ACCESS_TOKEN", "token"),

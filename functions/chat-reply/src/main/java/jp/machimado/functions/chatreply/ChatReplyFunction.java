@@ -1,14 +1,14 @@
 package jp.machimado.functions.chatreply;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import jp.machimado.conversation.AnswerEvent.Result;
 import jp.machimado.lambda.Log;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What fails is delivered again, three times in all. The third time it ends here, noted without
 /// its text, so that the dead-letter queue holds only what crashed the function itself.
-public final class ChatReplyFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class ChatReplyFunction implements RequestStreamHandler {
 
     /// As `maxReceiveCount` in `template.yaml`.
     private static final int RECEIVES = 3;
@@ -54,40 +54,40 @@ public final class ChatReplyFunction implements RequestHandler<SQSEvent, SQSBatc
         this.log = log;
     }
 
-    /// Names the messages that must be delivered again. After one that failed, the later ones of
-    /// its group wait too, so that they stay in order.
+    /// Answers a [QueueBatch] with the messages that must be delivered again. After one that
+    /// failed, the later ones of its group wait too, so that they stay in order.
     @Override
-    public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
-        var failures = new ArrayList<BatchItemFailure>();
-        var waiting = new HashSet<String>();
-        for (var message : event.getRecords()) {
-            var group = message.getAttributes().getOrDefault("MessageGroupId", "");
-            if (waiting.contains(group) || !isDone(message)) {
-                waiting.add(group);
-                failures.add(new BatchItemFailure(message.getMessageId()));
-            }
-        }
-        return new SQSBatchResponse(failures);
+    public void handleRequest(InputStream event, OutputStream answer, @Nullable Context context)
+            throws IOException {
+        QueueBatch.write(failures(QueueBatch.read(event)), answer);
     }
 
-    private boolean isDone(SQSMessage message) {
-        boolean lastTry = receives(message) >= RECEIVES;
+    private List<String> failures(List<QueueBatch.Message> messages) {
+        var failures = new ArrayList<String>();
+        var waiting = new HashSet<String>();
+        for (var message : messages) {
+            if (waiting.contains(message.group()) || !isDone(message)) {
+                waiting.add(message.group());
+                failures.add(message.id());
+            }
+        }
+        return failures;
+    }
+
+    private boolean isDone(QueueBatch.Message message) {
+        boolean lastTry = message.receives() >= RECEIVES;
         try {
-            var chatEvent = queued.read(message.getBody());
+            var chatEvent = queued.read(message.body());
             var result = answering.handle(chatEvent, lastTry);
             count(result, chatEvent.envelope().webhookEventId());
             return result != Result.TRY_AGAIN;
         } catch (RuntimeException e) {
             log.fault("NOT_HANDLED", e);
             if (lastTry) {
-                log.count(Metric.POISONED, message.getMessageId());
+                log.count(Metric.POISONED, message.id());
             }
             return lastTry;
         }
-    }
-
-    private static int receives(SQSMessage message) {
-        return Integer.parseInt(message.getAttributes().get("ApproximateReceiveCount"));
     }
 
     private void count(Result result, String eventId) {

@@ -1,8 +1,11 @@
 package jp.machimado.functions.chatreply;
 
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -60,7 +63,7 @@ final class Priming {
             var function = new ChatReplyFunction(answering, log);
             for (int round = 0; round < ROUNDS; round++) {
                 for (var event : events()) {
-                    function.handleRequest(queued(event), null);
+                    function.handleRequest(queued(event), new ByteArrayOutputStream(), null);
                 }
             }
             return loopback.calls();
@@ -107,13 +110,18 @@ final class Priming {
         return buttons;
     }
 
-    private SQSEvent queued(ChatEvent event) {
-        var message = new SQSMessage();
-        message.setMessageId(NOBODY);
-        message.setBody(queued.write(event));
-        message.setAttributes(Map.of("ApproximateReceiveCount", "1", "MessageGroupId", NOBODY));
-        var batch = new SQSEvent();
-        batch.setRecords(List.of(message));
-        return batch;
+    /// An event as Lambda writes it.
+    private InputStream queued(ChatEvent event) {
+        var batch = JsonNodeFactory.instance.objectNode();
+        var message = batch.putArray("Records").addObject();
+        message.put("messageId", NOBODY)
+                .put("receiptHandle", NOBODY)
+                .put("body", queued.write(event))
+                .put("eventSource", "aws:sqs");
+        message.putObject("attributes")
+                .put("ApproximateReceiveCount", "1")
+                .put("MessageGroupId", NOBODY);
+        message.putObject("messageAttributes");
+        return new ByteArrayInputStream(batch.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

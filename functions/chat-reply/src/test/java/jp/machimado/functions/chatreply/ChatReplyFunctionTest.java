@@ -2,10 +2,10 @@ package jp.machimado.functions.chatreply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +25,12 @@ class ChatReplyFunctionTest {
     private final List<String> lines = new ArrayList<>();
     private Answering answering = (_, _) -> Result.ANSWERED;
 
-    private List<String> failures(SQSEvent.SQSMessage... messages) {
-        var log = new Log("chat-reply", () -> NOW, lines::add);
-        var function = new ChatReplyFunction(this::handle, log);
-        return function
-                .handleRequest(QueueCall.of(messages), NoContext.GIVEN)
-                .getBatchItemFailures()
-                .stream()
-                .map(BatchItemFailure::getItemIdentifier)
-                .toList();
+    private List<String> failures(ObjectNode... messages) {
+        return QueueCall.failures(function(), messages);
+    }
+
+    private ChatReplyFunction function() {
+        return new ChatReplyFunction(this::handle, new Log("chat-reply", () -> NOW, lines::add));
     }
 
     private Result handle(ChatEvent event, boolean lastTry) {
@@ -111,5 +108,22 @@ class ChatReplyFunctionTest {
         answering = (_, _) -> Result.GIVEN_UP;
         failures(QueueCall.said("01HZX8C5T6V7W8X9Y0Z1A2B3C4", "住民票がほしい", 3));
         assertTrue(lines.getLast().contains("01HZX8C5T6V7W8X9Y0Z1A2B3C4"), lines::toString);
+    }
+
+    @Test
+    void answersInTheFormThatLambdaReads() {
+        var event = "{\"Records\":[%s]}".formatted(QueueCall.said("one", "住民票がほしい", 1));
+        assertEquals("{\"batchItemFailures\":[]}", QueueCall.answer(function(), event));
+        answering = (_, _) -> Result.TRY_AGAIN;
+        assertEquals(
+                "{\"batchItemFailures\":[{\"itemIdentifier\":\"message-one\"}]}",
+                QueueCall.answer(function(), event));
+    }
+
+    @Test
+    void failsAsAWholeWhenTheEventIsNotOfAQueue() {
+        assertThrows(
+                IllegalArgumentException.class, () -> QueueCall.answer(function(), "{\"a\":1}"));
+        assertEquals(List.of(), handled);
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,14 +85,12 @@ class WiredReplyTest {
         return new ChatReplyFunction(environment, NOW::get);
     }
 
-    private static SQSMessage said(String id, String text, int receives) {
+    private static ObjectNode said(String id, String text, int receives) {
         return QueueCall.said(NOW.get(), id, text, receives);
     }
 
-    private static int failures(SQSMessage message) {
-        return FUNCTION.handleRequest(QueueCall.of(message), NoContext.GIVEN)
-                .getBatchItemFailures()
-                .size();
+    private static int failures(ObjectNode message) {
+        return QueueCall.failures(FUNCTION, message).size();
     }
 
     @Test

@@ -1,11 +1,12 @@
 package jp.machimado.local.queue;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,17 +30,14 @@ public final class EventSourceMapping implements AutoCloseable {
     private static final long LOOK_AGAIN_MS = 200;
 
     private final LocalQueue queue;
-    private final RequestHandler<SQSEvent, SQSBatchResponse> function;
+    private final RequestStreamHandler function;
     private final Duration timeout;
     private final Semaphore free = new Semaphore(CONCURRENCY);
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean open = true;
 
     /// @param timeout the function's time-out
-    public EventSourceMapping(
-            LocalQueue queue,
-            RequestHandler<SQSEvent, SQSBatchResponse> function,
-            Duration timeout) {
+    public EventSourceMapping(LocalQueue queue, RequestStreamHandler function, Duration timeout) {
         this.queue = queue;
         this.function = function;
         this.timeout = timeout;
@@ -123,25 +121,25 @@ public final class EventSourceMapping implements AutoCloseable {
         }
     }
 
-    private SQSBatchResponse answer(Received received) {
-        return function.handleRequest(
-                SqsEvents.of(received), LambdaContext.of("chat-reply", timeout));
+    private JsonNode answer(Received received) throws IOException {
+        var out = new ByteArrayOutputStream();
+        function.handleRequest(
+                new ByteArrayInputStream(SqsEvents.of(received)),
+                out,
+                LambdaContext.of("chat-reply", timeout));
+        return QueueJson.MAPPER.readTree(out.toByteArray());
     }
 
     /// An answer without a list of failures, even `null`, is a success; a failure without an id
     /// fails the batch (Lambda's documentation of partial batch responses).
-    private static boolean isHandled(SQSBatchResponse response, String id) {
-        if (response == null || response.getBatchItemFailures() == null) {
-            return true;
+    private static boolean isHandled(JsonNode answer, String id) {
+        for (var failure : answer.path("batchItemFailures")) {
+            var failed = failure.path("itemIdentifier").asText("");
+            if (failed.isEmpty() || failed.equals(id)) {
+                return false;
+            }
         }
-        return response.getBatchItemFailures().isEmpty()
-                || isOfOthers(response.getBatchItemFailures(), id);
-    }
-
-    private static boolean isOfOthers(List<SQSBatchResponse.BatchItemFailure> failures, String id) {
-        return failures.stream()
-                .map(SQSBatchResponse.BatchItemFailure::getItemIdentifier)
-                .noneMatch(failed -> failed == null || failed.isEmpty() || failed.equals(id));
+        return true;
     }
 
     /// The kind of the fault alone: its message may repeat what somebody wrote.

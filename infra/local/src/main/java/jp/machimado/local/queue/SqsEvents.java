@@ -1,14 +1,13 @@
 package jp.machimado.local.queue;
 
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 
-/// SQS events as Lambda makes them for a FIFO queue.
+/// SQS events, in JSON, as Lambda makes them for a FIFO queue.
 final class SqsEvents {
 
     static final String REGION = "ap-northeast-1";
@@ -16,30 +15,31 @@ final class SqsEvents {
 
     private SqsEvents() {}
 
-    static SQSEvent of(Received received) {
+    static byte[] of(Received received) {
         var sent = received.message();
-        var message = new SQSEvent.SQSMessage();
-        message.setMessageId(sent.id());
-        message.setReceiptHandle(received.receipt());
-        message.setBody(sent.body());
-        message.setMd5OfBody(md5(sent.body()));
-        message.setMessageAttributes(Map.of());
-        message.setEventSource("aws:sqs");
-        message.setEventSourceArn(ARN);
-        message.setAwsRegion(REGION);
-        message.setAttributes(
-                Map.of(
-                        "ApproximateReceiveCount", Integer.toString(received.count()),
-                        "ApproximateFirstReceiveTimestamp",
-                                Long.toString(received.firstReceivedAt().toEpochMilli()),
-                        "SentTimestamp", Long.toString(sent.sentAt().toEpochMilli()),
-                        "SequenceNumber", sequence(sent.sequence()),
-                        "MessageGroupId", sent.group(),
-                        "MessageDeduplicationId", sent.deduplicationId(),
-                        "SenderId", "AROALOCAL:chat-webhook"));
-        var event = new SQSEvent();
-        event.setRecords(List.of(message));
-        return event;
+        var event = JsonNodeFactory.instance.objectNode();
+        var message = event.putArray("Records").addObject();
+        message.put("messageId", sent.id())
+                .put("receiptHandle", received.receipt())
+                .put("body", sent.body())
+                .put("md5OfBody", md5(sent.body()))
+                .put("eventSource", "aws:sqs")
+                .put("eventSourceARN", ARN)
+                .put("awsRegion", REGION);
+        message.putObject("messageAttributes");
+        message.putObject("attributes")
+                .put("ApproximateReceiveCount", Integer.toString(received.count()))
+                .put("ApproximateFirstReceiveTimestamp", millis(received.firstReceivedAt()))
+                .put("SentTimestamp", millis(sent.sentAt()))
+                .put("SequenceNumber", sequence(sent.sequence()))
+                .put("MessageGroupId", sent.group())
+                .put("MessageDeduplicationId", sent.deduplicationId())
+                .put("SenderId", "AROALOCAL:chat-webhook");
+        return event.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String millis(Instant time) {
+        return Long.toString(time.toEpochMilli());
     }
 
     /// SQS's twenty digits.

@@ -1,10 +1,7 @@
 package jp.machimado.local.killed;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
+import jp.machimado.local.EventFunction;
 
 /// chat-reply in a process of its own, as the queue sees it: a call to a process that dies fails.
-final class ReplyWorker implements RequestHandler<SQSEvent, SQSBatchResponse>, AutoCloseable {
+final class ReplyWorker implements EventFunction, AutoCloseable {
 
     private final InstantSource clock;
     private final Process process;
@@ -41,24 +38,14 @@ final class ReplyWorker implements RequestHandler<SQSEvent, SQSBatchResponse>, A
     }
 
     @Override
-    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-        var message = event.getRecords().getFirst();
-        var attributes = message.getAttributes();
-        var body = message.getBody().getBytes(StandardCharsets.UTF_8);
+    public String answer(JsonNode event, Context context) {
+        var text = event.toString().getBytes(StandardCharsets.UTF_8);
         try {
             var in = process.outputWriter(StandardCharsets.UTF_8);
-            in.write(
-                    String.join(
-                            " ",
-                            clock.instant().toString(),
-                            attributes.get("ApproximateReceiveCount"),
-                            attributes.get("MessageGroupId"),
-                            Base64.getEncoder().encodeToString(body)));
+            in.write(clock.instant() + " " + Base64.getEncoder().encodeToString(text));
             in.newLine();
             in.flush();
-            var isHandled = awaited(ReplyChild.HANDLED).equals(ReplyChild.HANDLED + 0);
-            return new SQSBatchResponse(
-                    isHandled ? List.of() : List.of(new BatchItemFailure(message.getMessageId())));
+            return awaited(ReplyChild.HANDLED).substring(ReplyChild.HANDLED.length());
         } catch (IOException died) {
             throw new UncheckedIOException(died);
         }

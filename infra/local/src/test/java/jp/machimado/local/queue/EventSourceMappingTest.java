@@ -3,15 +3,15 @@ package jp.machimado.local.queue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import jp.machimado.local.EventFunction;
 import jp.machimado.local.MovedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class EventSourceMappingTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private static final SQSBatchResponse FINE = new SQSBatchResponse(List.of());
 
     private final MovedClock clock = new MovedClock();
     private final LocalQueue queue;
@@ -32,21 +31,21 @@ final class EventSourceMappingTest {
     @Test
     void theFunctionGetsTheEventThatLambdaWouldGiveIt() {
         queue.send("sakura", "event-1", "hello");
-        var events = new CopyOnWriteArrayList<SQSEvent>();
+        var events = new CopyOnWriteArrayList<JsonNode>();
         pass((event, context) -> {
             events.add(event);
             assertTrue(context.getRemainingTimeInMillis() > 9_000);
-            return FINE;
+            return EventFunction.FINE;
         });
-        var message = events.getFirst().getRecords().getFirst();
-        assertEquals(1, events.getFirst().getRecords().size());
-        assertEquals("hello", message.getBody());
-        assertEquals("5d41402abc4b2a76b9719d911017c592", message.getMd5OfBody());
-        assertEquals("aws:sqs", message.getEventSource());
-        assertEquals("sakura", message.getAttributes().get("MessageGroupId"));
-        assertEquals("event-1", message.getAttributes().get("MessageDeduplicationId"));
-        assertEquals("1", message.getAttributes().get("ApproximateReceiveCount"));
-        assertEquals("1782864000000", message.getAttributes().get("SentTimestamp"));
+        var message = only(events.getFirst());
+        assertEquals("hello", message.path("body").asText());
+        assertEquals("5d41402abc4b2a76b9719d911017c592", message.path("md5OfBody").asText());
+        assertEquals("aws:sqs", message.path("eventSource").asText());
+        assertEquals(SqsEvents.ARN, message.path("eventSourceARN").asText());
+        assertEquals("sakura", message.at("/attributes/MessageGroupId").asText());
+        assertEquals("event-1", message.at("/attributes/MessageDeduplicationId").asText());
+        assertEquals("1", message.at("/attributes/ApproximateReceiveCount").asText());
+        assertEquals("1782864000000", message.at("/attributes/SentTimestamp").asText());
         assertEquals(0, queue.size());
     }
 
@@ -70,10 +69,10 @@ final class EventSourceMappingTest {
         queue.send("b", "2", "thrown");
         queue.send("c", "3", "unnamed");
         queue.send("d", "4", "null");
-        pass((event, _) -> failing(event.getRecords().getFirst()));
+        pass((event, _) -> failing(only(event)));
         assertEquals(3, queue.size());
         clock.pass(15);
-        assertEquals(3, pass((_, _) -> FINE));
+        assertEquals(3, pass((_, _) -> EventFunction.FINE));
         assertEquals(0, queue.size());
     }
 
@@ -85,7 +84,7 @@ final class EventSourceMappingTest {
         pass((_, _) -> {
             both.countDown();
             assertTrue(waits(both), "the other group runs too");
-            return FINE;
+            return EventFunction.FINE;
         });
         assertEquals(0, queue.size());
     }
@@ -97,10 +96,11 @@ final class EventSourceMappingTest {
         try (var mapping =
                 new EventSourceMapping(
                         queue,
-                        (_, _) -> {
-                            assertTrue(waits(never));
-                            return FINE;
-                        },
+                        (EventFunction)
+                                (_, _) -> {
+                                    assertTrue(waits(never));
+                                    return EventFunction.FINE;
+                                },
                         Duration.ofMillis(50))) {
             mapping.pass();
         }
@@ -113,10 +113,11 @@ final class EventSourceMappingTest {
         try (var mapping =
                 new EventSourceMapping(
                         queue,
-                        (_, _) -> {
-                            done.countDown();
-                            return FINE;
-                        },
+                        (EventFunction)
+                                (_, _) -> {
+                                    done.countDown();
+                                    return EventFunction.FINE;
+                                },
                         TIMEOUT)) {
             mapping.start();
             queue.send("a", "1", "one");
@@ -124,34 +125,33 @@ final class EventSourceMappingTest {
         }
     }
 
-    private int pass(RequestHandler<SQSEvent, SQSBatchResponse> function) {
+    private int pass(EventFunction function) {
         try (var mapping = new EventSourceMapping(queue, function, TIMEOUT)) {
             return mapping.pass();
         }
     }
 
-    private SQSBatchResponse failOnPoison(
-            SQSEvent event, com.amazonaws.services.lambda.runtime.Context context) {
-        var body = event.getRecords().getFirst().getBody();
+    private String failOnPoison(JsonNode event, Context context) {
+        var body = only(event).path("body").asText();
         if (body.equals("poison")) {
             throw new IllegalStateException("poisoned in " + context.getFunctionName());
         }
         handled.add(body);
-        return FINE;
+        return EventFunction.FINE;
     }
 
-    @SuppressWarnings("NullAway") // Lambda's functions may answer null
-    private static SQSBatchResponse failing(SQSEvent.SQSMessage message) {
-        return switch (message.getBody()) {
-            case "named" -> failure(message.getMessageId());
-            case "unnamed" -> failure("");
-            case "null" -> null;
+    private static JsonNode only(JsonNode event) {
+        assertEquals(1, event.path("Records").size());
+        return event.path("Records").path(0);
+    }
+
+    private static String failing(JsonNode message) {
+        return switch (message.path("body").asText()) {
+            case "named" -> EventFunction.failed(message.path("messageId").asText());
+            case "unnamed" -> EventFunction.failed("");
+            case "null" -> "null";
             default -> throw new IllegalStateException("thrown");
         };
-    }
-
-    private static SQSBatchResponse failure(String id) {
-        return new SQSBatchResponse(List.of(new SQSBatchResponse.BatchItemFailure(id)));
     }
 
     private static boolean waits(CountDownLatch latch) {
