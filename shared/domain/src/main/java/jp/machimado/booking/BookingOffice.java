@@ -2,7 +2,6 @@ package jp.machimado.booking;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     static final int ITEMS = 100;
 
     /// How many months a person's open bookings may lie ahead.
-    private static final int MONTHS_AHEAD = 13;
+    private static final int MONTHS_AHEAD = 12;
 
     /// The spaces as they are now.
     public Spaces spaces() {
@@ -60,8 +59,18 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     /// What `person` has booked, holds, is offered or asked for and is not over, in order of
     /// beginning.
     public List<Booking> openOf(PersonId person, Instant now) {
-        var month = YearMonth.from(LocalDate.ofInstant(now, town.zone())).minusMonths(1);
-        return bookings.of(person, month, month.plusMonths(MONTHS_AHEAD)).stream()
+        return open(of(person, now), now);
+    }
+
+    /// All bookings of `person` since a month ago, in whatever state.
+    List<Booking> of(PersonId person, Instant now) {
+        var month = YearMonth.from(now.atZone(town.zone()));
+        return bookings.of(person, month.minusMonths(1), month.plusMonths(MONTHS_AHEAD));
+    }
+
+    /// Those of `found` that are open at `now`.
+    List<Booking> open(List<Booking> found, Instant now) {
+        return found.stream()
                 .filter(booking -> booking.state().isOpen() && !booking.isOver(now))
                 .filter(booking -> now.isBefore(timetable().ends(booking)))
                 .toList();
@@ -164,10 +173,7 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     }
 
     private Refusal quota(Use use, String rules) {
-        return spaces().spaces().stream()
-                .map(Space::rules)
-                .filter(known -> known.id().equals(rules))
-                .findFirst()
+        return spaces().rules(rules)
                 .map(known ->
                         Refusal.of(
                                 Reason.QUOTA_REACHED,

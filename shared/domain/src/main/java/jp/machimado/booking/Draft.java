@@ -141,10 +141,7 @@ final class Draft {
     }
 
     private OptionalInt limit(String rules) {
-        return spaces.spaces().stream()
-                .map(Space::rules)
-                .filter(known -> known.id().equals(rules))
-                .findFirst()
+        return spaces.rules(rules)
                 .map(SpaceRules::limits)
                 .map(SpaceRules.Limits::perMonth)
                 .orElseGet(OptionalInt::empty);

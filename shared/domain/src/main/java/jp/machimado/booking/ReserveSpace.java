@@ -35,9 +35,10 @@ public final class ReserveSpace {
     }
 
     private Outcome make(Request request, Instant now, boolean held) {
-        var mine = office.bookings().booking(request.id());
-        if (mine.isPresent()) {
-            return again(mine.get(), request);
+        var mine = office.of(request.person(), now);
+        var same = mine.stream().filter(booking -> booking.id().equals(request.id())).findFirst();
+        if (same.isPresent()) {
+            return again(same.get(), request);
         }
         var refusal =
                 office.judge().refuses(request.uses(), request.audience(), request.people(), now);
@@ -46,7 +47,7 @@ public final class ReserveSpace {
         }
         var booking = held ? office.held(request, now) : office.kept(request, now);
         var draft = office.draft(now);
-        heldBefore(request, now)
+        heldBefore(mine, now)
                 .forEach(old -> draft.move(old, old.to(BookingState.EXPIRED), List.of()));
         var posting = draft.make(booking, held ? toConfirm(booking) : told(booking)).posting();
         if (posting.items() > BookingOffice.ITEMS) {
@@ -68,9 +69,9 @@ public final class ReserveSpace {
         return same ? new Outcome.Done(booking) : Outcome.refused(Reason.CHANGED_MEANWHILE);
     }
 
-    /// What the person of `request` holds already: it must not block them, nor be hoarded.
-    private List<Booking> heldBefore(Request request, Instant now) {
-        return office.openOf(request.person(), now).stream()
+    /// What of `mine` is held already: it must not block its person, nor be hoarded.
+    private List<Booking> heldBefore(List<Booking> mine, Instant now) {
+        return office.open(mine, now).stream()
                 .filter(booking -> booking.state() == BookingState.HELD)
                 .toList();
     }

@@ -11,7 +11,8 @@ import java.util.logging.Logger;
 /// milliseconds cannot.
 public final class Bench {
 
-    private static final List<String> NAMES = List.of("questions", "heap", "start", "zips");
+    private static final List<String> NAMES =
+            List.of("questions", "booking", "heap", "start", "zips");
 
     /// Lucene only reports that it could be faster with an incubator module. The logger is held
     /// here, else its level would be forgotten.
@@ -19,8 +20,8 @@ public final class Bench {
 
     private Bench() {}
 
-    /// Runs all benchmarks, or the one that is named: `questions`, `heap`, `start` or `zips`. The
-    /// town pack is the folder in `TOWN_PACK`, the repository the one in the property
+    /// Runs all benchmarks, or the one that is named: `questions`, `booking`, `heap`, `start` or
+    /// `zips`. The town pack is the folder in `TOWN_PACK`, the repository the one in the property
     /// `machimado.root`.
     public static void main(String[] args) throws InterruptedException {
         LUCENE.setLevel(Level.SEVERE);
@@ -42,6 +43,7 @@ public final class Bench {
     private static List<Row> rows(String name, Town town) throws InterruptedException {
         return switch (name) {
             case "questions" -> new QuestionBench(town).rows();
+            case "booking" -> new BookingBench().rows();
             case "start" -> new StartBench(town, InstantSource.system()).rows();
             case "heap" -> new HeapBench(town).rows();
             case "zips" -> new ZipBench(town.root()).rows();

@@ -1,7 +1,6 @@
 package jp.machimado.load;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import jp.machimado.conversation.Aftermath;
@@ -12,10 +11,6 @@ import jp.machimado.dynamodb.KeyedHash;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownTable;
 import jp.machimado.testing.dynamodb.EmbeddedDynamo;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// A DynamoDB in memory that has been used a while, so that its own start is not measured.
@@ -23,21 +18,12 @@ final class WarmTable implements AutoCloseable {
 
     static final String NAME = "town";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int USES = 50;
 
     private final EmbeddedDynamo dynamo = EmbeddedDynamo.start(Optional.empty());
 
     WarmTable(Town town) {
-        var anyone = StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
-        try (var client =
-                DynamoDbClient.builder()
-                        .endpointOverride(dynamo.endpoint())
-                        .region(Region.AP_NORTHEAST_1)
-                        .credentialsProvider(anyone)
-                        .httpClientBuilder(
-                                UrlConnectionHttpClient.builder().socketTimeout(PATIENCE))
-                        .build()) {
+        try (var client = EmbeddedClient.to(dynamo.endpoint())) {
             TownTable.createIfMissing(client, NAME);
             use(client, town);
         }

@@ -47,6 +47,14 @@ public final class Spaces {
         return Optional.ofNullable(spaces.get(id));
     }
 
+    /// The rules `id` of a space; empty when none has them.
+    public Optional<SpaceRules> rules(String id) {
+        return spaces.values().stream()
+                .map(Space::rules)
+                .filter(rules -> rules.id().equals(id))
+                .findFirst();
+    }
+
     /// The spaces of `site`.
     public List<Space> at(SiteId site) {
         return spaces.values().stream().filter(space -> space.site().equals(site)).toList();

@@ -32,7 +32,6 @@ public final class BookingAccessPatterns {
                 AccessPattern.of(
                         "Book a desk",
                         BookingAccessPatterns::book,
-                        "get BOOKING#*/BOOKING, 1 RU",
                         "query PERSON#*, 1 RU a page",
                         "+ put BOOKING#*/BOOKING, 2 WU if",
                         "+ update SITE#*/*, 2 WU if",
@@ -46,7 +45,6 @@ public final class BookingAccessPatterns {
                                                 HANAKO,
                                                 nights("house", "2026-07-31", "2026-08-02"),
                                                 on("desk-1", "09:00", "17:00")),
-                        "get BOOKING#*/BOOKING, 1 RU",
                         "query PERSON#*, 1 RU a page",
                         "+ put BOOKING#*/BOOKING, 2 WU if",
                         "+ update SITE#*/NIGHT#*, 2 WU if",
@@ -74,7 +72,6 @@ public final class BookingAccessPatterns {
                                     var use = on("desk-2", "09:00", "10:00");
                                     desk.reserve.hold(Desk.ask(HANAKO, "other", use), desk.now);
                                 },
-                                "get BOOKING#*/BOOKING, 1 RU",
                                 "query PERSON#*, 1 RU a page",
                                 "get 1 × BOOKING#*/BOOKING, 1 RU each",
                                 "+ put BOOKING#*/BOOKING, 2 WU if",
