@@ -21,7 +21,15 @@ final class PrivacyTest {
     private static final Map<String, Set<String>> INVENTORY =
             Map.of(
                     "EVENT", Set.of("pk", "sk", "expires", "state"),
-                    "CONVERSATION", Set.of("pk", "sk", "expires", "procedure", "misses", "until"),
+                    "CONVERSATION",
+                            Set.of(
+                                    "pk",
+                                    "sk",
+                                    "expires",
+                                    "procedure",
+                                    "misses",
+                                    "until",
+                                    "booking"),
                     "LANGUAGE", Set.of("pk", "sk", "expires", "language"),
                     "COUNT", Set.of("pk", "sk", "times"),
                     "UNANSWERED", Set.of("pk", "sk", "expires", "text", "language"),
