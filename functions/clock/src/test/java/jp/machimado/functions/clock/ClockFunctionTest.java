@@ -25,6 +25,7 @@ import jp.machimado.booking.ledger.Bookings;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Notice.Kind;
 import jp.machimado.lambda.Log;
+import jp.machimado.testing.booking.Contradiction;
 import jp.machimado.testing.booking.Desk;
 import jp.machimado.testing.booking.InMemoryAlarms;
 import jp.machimado.testing.booking.InMemoryBookings;
@@ -158,6 +159,7 @@ class ClockFunctionTest {
         assertEquals(Map.of("differences", 0), night(clock()));
     }
 
+    /// Number 20 of [jp.machimado.testing.booking.BookingsContract].
     @Test
     void raisesOneAlarmOfADifferenceNightForNight() {
         var clock = contradicted(99);

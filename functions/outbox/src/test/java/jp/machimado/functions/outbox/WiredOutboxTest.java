@@ -154,6 +154,7 @@ class WiredOutboxTest {
         assertTrue(push.contains(booking.id().number()), push);
     }
 
+    /// Number 21 of [jp.machimado.testing.booking.BookingsContract].
     @Test
     void pushesAgainLaterUnderTheSameKeyAfterLineFailed() {
         var booking = booked(Contact.Channel.LINE, "U" + "0".repeat(32), "seki-2");

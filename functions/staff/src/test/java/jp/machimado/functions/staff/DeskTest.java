@@ -11,6 +11,8 @@ import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.PersonId;
+import jp.machimado.testing.booking.Contradiction;
+import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.web.FormTokens;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +137,17 @@ class DeskTest {
         assertEquals(BookingState.CANCELLED, office.now(booking).state());
         office.send(editor, "/staff/closures", "/staff/closures/reopen", Map.of());
         office.booked("hall-a", SOMEBODY, "Again", "work");
+    }
+
+    /// Number 20 of [jp.machimado.testing.booking.BookingsContract].
+    @Test
+    void aContradictionOfTheLedgerStandsOnTheBoardInWords() {
+        var wrong = new Office(Contradiction.in(new InMemoryBookings(), Integer.MAX_VALUE));
+        var cookie = wrong.signIn("reader", "READER");
+        var board = wrong.page(cookie, "/staff?day=2026-08-02").select("[role=alert]").text();
+        assertTrue(board.contains("desk-1"), board);
+        var other = wrong.page(cookie, "/staff?day=2026-09-02");
+        assertTrue(other.select("[role=alert]").isEmpty());
     }
 
     @Test

@@ -17,6 +17,7 @@ import jp.machimado.booking.Outcome;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.ReserveSpace;
 import jp.machimado.booking.ledger.Booking;
+import jp.machimado.booking.ledger.Bookings;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.booking.ledger.Plan;
@@ -50,11 +51,20 @@ final class Office {
     Instant now = Instant.parse("2026-11-24T01:00:00Z");
     private final InstantSource clock = () -> now;
     final InventedProvider provider = new InventedProvider(clock);
-    final BookingOffice bookings =
-            new BookingOffice(new InMemoryBookings(), InventedTown::spaces, InventedTown.town());
+    final BookingOffice bookings;
     final InMemoryAudit audit = new InMemoryAudit(InventedTown.town().zone());
     final InMemoryContacts contacts = new InMemoryContacts();
-    private final StaffFunction function = function();
+    private final StaffFunction function;
+
+    Office() {
+        this(new InMemoryBookings());
+    }
+
+    /// One that keeps its bookings in `ledger`.
+    Office(Bookings ledger) {
+        bookings = new BookingOffice(ledger, InventedTown::spaces, InventedTown.town());
+        function = function();
+    }
 
     private StaffFunction function() {
         var places = new Provider(InventedProvider.ISSUER, provider, clock);

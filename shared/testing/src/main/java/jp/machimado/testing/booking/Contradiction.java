@@ -1,4 +1,4 @@
-package jp.machimado.functions.clock;
+package jp.machimado.testing.booking;
 
 import java.lang.reflect.Proxy;
 import java.time.YearMonth;
@@ -10,18 +10,18 @@ import jp.machimado.booking.ledger.Board;
 import jp.machimado.booking.ledger.Bookings;
 import jp.machimado.booking.ledger.Bucket;
 import jp.machimado.booking.space.SpaceId;
-import jp.machimado.testing.booking.InventedTown;
 
 /// A counter that nothing explains.
-final class Contradiction {
+public final class Contradiction {
 
-    static final Bucket PLACE =
+    /// Where it is: on 2 August 2026.
+    public static final Bucket PLACE =
             new Bucket(InventedTown.SITE, YearMonth.of(2026, 8), 2, new SpaceId("desk-1"));
 
     private Contradiction() {}
 
     /// `bookings`, with a contradiction the first `times` that its month is read.
-    static Bookings in(Bookings bookings, int times) {
+    public static Bookings in(Bookings bookings, int times) {
         var left = new AtomicInteger(times);
         var counts = new TreeMap<>(Map.of(36, 1));
         var wrong = List.of(new Board(PLACE, counts, Map.of(), Map.of()));
