@@ -12,13 +12,15 @@ final class BookingDesk {
 
     private final Lobby lobby;
     private final SpacePages spaces;
+    private final SpaceForms forms;
     private final HoldPages holds;
     private final BookingPages bookings;
 
     BookingDesk(Lobby lobby) {
         this.lobby = lobby;
         this.spaces = new SpacePages(lobby);
-        this.holds = new HoldPages(lobby, spaces);
+        this.forms = new SpaceForms(lobby);
+        this.holds = new HoldPages(lobby, forms);
         this.bookings = new BookingPages(lobby);
     }
 
@@ -59,7 +61,7 @@ final class BookingDesk {
             return lobby.missing(visit);
         }
         if (visit.isReading()) {
-            return spaces.space(site.get(), space.get(), visit);
+            return forms.space(site.get(), space.get(), visit);
         }
         return visit.method().equals("POST")
                 ? holds.hold(site.get(), space.get(), visit)
@@ -95,7 +97,7 @@ final class BookingDesk {
 
     private Optional<Space> space(Site site, String id) {
         return lobby.spaces().at(site.id()).stream()
-                .filter(space -> !space.kind().byNight() && space.id().value().equals(id))
+                .filter(space -> space.id().value().equals(id))
                 .findFirst();
     }
 

@@ -8,9 +8,10 @@ import jp.machimado.booking.Outcome;
 import jp.machimado.booking.ReserveSpace;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
+import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
-import jp.machimado.web.booking.Problem;
+import jp.machimado.web.booking.Problems;
 import jp.machimado.web.booking.Reservation;
 
 /// What somebody has booked: opened by the link in a message, confirmed, cancelled.
@@ -27,7 +28,8 @@ final class BookingPages {
     }
 
     /// Opens a session for whoever has the link to `id`, under a new cookie, and sends them to the
-    /// booking's own address, which tells nothing to whoever reads it.
+    /// booking's own address, which tells nothing to whoever reads it. Who only asks for the head
+    /// of the page has not opened it.
     WebResponse open(BookingId id, String token, Visit visit) {
         var found =
                 lobby.office()
@@ -37,16 +39,28 @@ final class BookingPages {
         if (found.isEmpty()) {
             return lobby.missing(visit);
         }
+        var there = WebResponse.redirect(address(id).in(visit.language()));
+        if (visit.method().equals("HEAD")) {
+            return there;
+        }
         var secret = lobby.doorkeeper().fresh();
         lobby.sessions().open(secret, found.get().person(), lobby.now());
-        var there = WebResponse.redirect(address(id).in(visit.language()));
+        keep(found.get().person());
         return lobby.doorkeeper().give(there, secret);
+    }
+
+    /// Whoever opens a link has proved that the address is theirs: it is kept from now on.
+    private void keep(PersonId person) {
+        var now = lobby.now();
+        lobby.contacts()
+                .of(person, now)
+                .ifPresent(contact -> lobby.contacts().keep(person, contact, now));
     }
 
     /// The booking `id`, if it is the visitor's.
     WebResponse booking(BookingId id, Visit visit) {
         return mine(id, visit)
-                .map(booking -> show(200, booking, visit, Optional.empty()))
+                .map(booking -> show(200, booking, visit, Problems.NONE))
                 .orElseGet(() -> lobby.missing(visit));
     }
 
@@ -85,7 +99,7 @@ final class BookingPages {
         return switch (outcome) {
             case Outcome.Done _ -> WebResponse.redirect(address(id).in(visit.language()));
             case Outcome.Refused(var refusal) ->
-                    show(409, found.get(), visit, Optional.of(Problem.of(refusal)));
+                    show(409, found.get(), visit, Problems.of(refusal));
             case Outcome.NotFound _ -> lobby.missing(visit);
         };
     }
@@ -110,7 +124,7 @@ final class BookingPages {
         return lobby.person(visit).flatMap(person -> lobby.office().of(person, id));
     }
 
-    private WebResponse show(int status, Booking booking, Visit visit, Optional<Problem> problem) {
+    private WebResponse show(int status, Booking booking, Visit visit, Problems problems) {
         return lobby.show(
                 status,
                 "booking",
@@ -119,8 +133,8 @@ final class BookingPages {
                 Map.of(
                         "reservation",
                         reservation(booking),
-                        "problem",
-                        problem,
+                        "problems",
+                        problems,
                         "token",
                         token(visit, booking)));
     }

@@ -12,11 +12,13 @@ import jp.machimado.booking.ledger.Contacts;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.booking.ledger.Sessions;
+import jp.machimado.booking.ledger.Tries;
 import jp.machimado.booking.space.Spaces;
 import jp.machimado.web.Address;
 import jp.machimado.web.Caching;
 import jp.machimado.web.Site;
 import jp.machimado.web.WebResponse;
+import jp.machimado.web.booking.Entry;
 import jp.machimado.words.BookingPhrase;
 import jp.machimado.words.PagePhrase;
 import jp.machimado.words.Phrase;
@@ -30,6 +32,7 @@ record Lobby(
         BookingOffice office,
         Contacts contacts,
         Sessions sessions,
+        Tries tries,
         Supplier<Persons> persons,
         Supplier<BookingLink> link,
         Doorkeeper doorkeeper,
@@ -45,6 +48,16 @@ record Lobby(
 
     LocalDate today() {
         return LocalDate.ofInstant(now(), site.town().zone());
+    }
+
+    /// The day that the address of `visit` asks for; today when it asks for none or for one that is
+    /// over. It is only looked at: nothing is booked for a day that was not posted.
+    LocalDate day(Visit visit) {
+        var today = today();
+        return Entry.read(visit.query())
+                .firstDay()
+                .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)))
+                .orElse(today);
     }
 
     /// Who is signed in at the browser.

@@ -13,6 +13,7 @@ import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
 import jp.machimado.dynamodb.booking.DynamoSessions;
+import jp.machimado.dynamodb.booking.DynamoTries;
 import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Secrets;
 import jp.machimado.lambda.Setting;
@@ -46,6 +47,7 @@ final class Wiring {
                         new DynamoBookings(table, town.zone(), clock), () -> spaces, town),
                 new DynamoContacts(table),
                 new DynamoSessions(table),
+                new DynamoTries(table),
                 () -> new Persons(personKey.get()),
                 () -> new BookingLink(formKey.get(), base),
                 new Doorkeeper(formKey, SecureRandom::new, base),

@@ -1,17 +1,19 @@
 package jp.machimado.functions.booking;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.ledger.Booking;
+import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
 import jp.machimado.testing.booking.InMemorySessions;
+import jp.machimado.testing.booking.InMemoryTries;
 import jp.machimado.testing.booking.InventedTown;
 import jp.machimado.web.Site;
 
@@ -21,13 +23,15 @@ final class Town {
     static final String BASE = "https://machi.example";
     static final String DESK = "/spaces/lake/desk-1?day=2026-11-25&lang=en";
 
-    private static final Instant TUESDAY = Instant.parse("2026-11-24T01:00:00Z");
+    static final Instant TUESDAY = Instant.parse("2026-11-24T01:00:00Z");
     private static final String KEY = "a key that only this test knows";
 
     final Persons persons = new Persons(KEY);
     final BookingLink link = new BookingLink(KEY, BASE);
     final InMemoryBookings bookings = new InMemoryBookings();
+    final InMemoryContacts contacts = new InMemoryContacts();
     final BookingFunction function;
+    Instant now = TUESDAY;
 
     Town() {
         var random = new Random(4);
@@ -40,12 +44,13 @@ final class Town {
                                                 bookings,
                                                 InventedTown::spaces,
                                                 InventedTown.town()),
-                                        new InMemoryContacts(),
+                                        contacts,
                                         new InMemorySessions(),
+                                        new InMemoryTries(),
                                         () -> persons,
                                         () -> link,
                                         new Doorkeeper(() -> KEY, () -> random, BASE),
-                                        InstantSource.fixed(TUESDAY))));
+                                        () -> now)));
     }
 
     Guest guest() {
@@ -60,6 +65,17 @@ final class Town {
     /// The newest booking of `mail`.
     Booking of(String mail) {
         return bookings.of(persons.ofMail(mail), YearMonth.of(2026, 11)).getLast();
+    }
+
+    /// Whether anything of `mail` is kept.
+    boolean knows(String mail) {
+        return contact(mail).isPresent()
+                || !bookings.of(persons.ofMail(mail), YearMonth.of(2026, 11)).isEmpty();
+    }
+
+    /// How `mail` is reached now.
+    Optional<Contact> contact(String mail) {
+        return contacts.of(persons.ofMail(mail), now);
     }
 
     /// The link that `mail` is sent, without its host.

@@ -28,6 +28,10 @@ final class Ledger {
         return new DynamoContacts(town.table);
     }
 
+    static DynamoTries tries(TestTown town) {
+        return new DynamoTries(town.table);
+    }
+
     static DynamoSessions sessions(TestTown town) {
         return new DynamoSessions(town.table);
     }
