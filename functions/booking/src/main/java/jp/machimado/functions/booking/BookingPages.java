@@ -1,28 +1,26 @@
 package jp.machimado.functions.booking;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.machimado.booking.CancelBooking;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.ReserveSpace;
-import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Problems;
-import jp.machimado.web.booking.Reservation;
 
 /// What somebody has booked: opened by the link in a message, confirmed, cancelled.
 final class BookingPages {
 
     private final Lobby lobby;
+    private final OwnBookings own;
     private final ReserveSpace reserve;
     private final CancelBooking cancel;
 
     BookingPages(Lobby lobby) {
         this.lobby = lobby;
+        this.own = new OwnBookings(lobby);
         this.reserve = new ReserveSpace(lobby.office());
         this.cancel = new CancelBooking(lobby.office());
     }
@@ -39,7 +37,7 @@ final class BookingPages {
         if (found.isEmpty()) {
             return lobby.missing(visit);
         }
-        var there = WebResponse.redirect(address(id).in(visit.language()));
+        var there = WebResponse.redirect(OwnBookings.address(id).in(visit.language()));
         if (visit.method().equals("HEAD")) {
             return there;
         }
@@ -59,33 +57,31 @@ final class BookingPages {
 
     /// The booking `id`, if it is the visitor's.
     WebResponse booking(BookingId id, Visit visit) {
-        return mine(id, visit)
-                .map(booking -> show(200, booking, visit, Problems.NONE))
+        return own.booking(id, visit)
+                .map(booking -> own.show(200, booking, visit, Problems.NONE))
                 .orElseGet(() -> lobby.missing(visit));
     }
 
     /// Asks whether to cancel `id`.
     WebResponse askToCancel(BookingId id, Visit visit) {
-        var found = mine(id, visit);
+        var found = own.booking(id, visit);
         if (found.isEmpty()) {
             return lobby.missing(visit);
         }
         return lobby.show(
                 200,
                 "cancel",
-                Address.of(address(id).path() + "/cancel"),
+                Address.of(OwnBookings.address(id).path() + "/cancel"),
                 visit,
                 Map.of(
-                        "reservation",
-                        reservation(found.get()),
-                        "token",
-                        token(visit, found.get())));
+                        "reservation", own.reservation(found.get()),
+                        "token", own.token(visit, id)));
     }
 
     /// Does `act`, `confirm` or `cancel`, to `id`.
     WebResponse act(BookingId id, String act, Visit visit) {
         var person = lobby.person(visit);
-        var found = mine(id, visit);
+        var found = own.booking(id, visit);
         if (person.isEmpty() || found.isEmpty()) {
             return lobby.missing(visit);
         }
@@ -97,58 +93,11 @@ final class BookingPages {
                         ? reserve.confirm(person.get(), id, lobby.now())
                         : cancel.cancel(person.get(), id, lobby.now());
         return switch (outcome) {
-            case Outcome.Done _ -> WebResponse.redirect(address(id).in(visit.language()));
+            case Outcome.Done _ ->
+                    WebResponse.redirect(OwnBookings.address(id).in(visit.language()));
             case Outcome.Refused(var refusal) ->
-                    show(409, found.get(), visit, Problems.of(refusal));
+                    own.show(409, found.get(), visit, Problems.of(refusal));
             case Outcome.NotFound _ -> lobby.missing(visit);
         };
-    }
-
-    /// All that lies ahead of the visitor.
-    WebResponse mine(Visit visit) {
-        var person = lobby.person(visit);
-        var open = person.map(found -> lobby.office().openOf(found, lobby.now()));
-        return lobby.show(
-                200,
-                "my",
-                Address.of("/spaces/my"),
-                visit,
-                Map.of(
-                        "reservations",
-                        open.orElse(List.of()).stream().map(this::reservation).toList(),
-                        "known",
-                        person.isPresent()));
-    }
-
-    private Optional<Booking> mine(BookingId id, Visit visit) {
-        return lobby.person(visit).flatMap(person -> lobby.office().of(person, id));
-    }
-
-    private WebResponse show(int status, Booking booking, Visit visit, Problems problems) {
-        return lobby.show(
-                status,
-                "booking",
-                address(booking.id()),
-                visit,
-                Map.of(
-                        "reservation",
-                        reservation(booking),
-                        "problems",
-                        problems,
-                        "token",
-                        token(visit, booking)));
-    }
-
-    private Reservation reservation(Booking booking) {
-        return new Reservation(booking, lobby.spaces().space(booking.plan().first().space()));
-    }
-
-    private String token(Visit visit, Booking booking) {
-        var secret = lobby.doorkeeper().secret(visit).orElseThrow();
-        return lobby.doorkeeper().token(secret, booking.id().value());
-    }
-
-    private static Address address(BookingId id) {
-        return Address.of("/spaces/booking/" + id);
     }
 }

@@ -17,9 +17,18 @@ record EntryCheck(LocalDate today) {
 
     /// All that is wrong with `entry` for a booking of `space`.
     Problems wrong(Entry entry, Space space) {
+        return wrong(entry, space, entry.isMail());
+    }
+
+    /// All that is wrong with `entry` of somebody whose address is proved, and not asked for.
+    Problems ofProved(Entry entry, Space space) {
+        return wrong(entry, space, true);
+    }
+
+    private Problems wrong(Entry entry, Space space, boolean mail) {
         var wrong = new ArrayList<>(when(entry, space));
         name(entry).ifPresent(wrong::add);
-        if (!entry.isMail()) {
+        if (!mail) {
             wrong.add(Problem.in("mail", BookingPhrase.WRONG_MAIL));
         }
         if (entry.people() < 1) {

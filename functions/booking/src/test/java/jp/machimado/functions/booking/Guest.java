@@ -45,9 +45,9 @@ final class Guest {
         return !cookie.isEmpty();
     }
 
-    /// Sends the first form of `page` with `typed` in its fields.
+    /// Posts the first form of `page` with `typed` in its fields.
     APIGatewayV2HTTPResponse send(Document page, Map<String, String> typed) {
-        var form = page.select("main form").getFirst();
+        var form = page.select("main form[method=post]").getFirst();
         var fields = new HashMap<String, String>();
         for (Element input : form.select("input[name]")) {
             fields.put(input.attr("name"), input.attr("value"));

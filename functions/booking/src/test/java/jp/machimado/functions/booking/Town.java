@@ -8,6 +8,7 @@ import java.util.Random;
 import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.ledger.Booking;
+import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.testing.booking.InMemoryBookings;
@@ -80,6 +81,28 @@ final class Town {
 
     /// The link that `mail` is sent, without its host.
     String linkOf(String mail) {
-        return link.to(of(mail)).substring(BASE.length());
+        return linkTo(of(mail));
+    }
+
+    /// The link to `booking`, without its host.
+    String linkTo(Booking booking) {
+        return link.to(booking).substring(BASE.length());
+    }
+
+    /// What `mail` is offered.
+    Booking offerTo(String mail) {
+        return bookings.of(persons.ofMail(mail), YearMonth.of(2026, 11)).stream()
+                .filter(booking -> booking.state() == BookingState.OFFERED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The browser of `mail`, who has just booked the space at `address` from 10:00 to 12:00.
+    Guest booked(String address, String mail) {
+        guest().fill(address, mail);
+        var reader = guest();
+        reader.get(linkOf(mail));
+        reader.send(reader.page("/spaces/booking/" + of(mail).id() + "?lang=en"), Map.of());
+        return reader;
     }
 }

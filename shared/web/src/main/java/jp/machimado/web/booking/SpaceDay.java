@@ -63,6 +63,29 @@ public record SpaceDay(Space space, List<State> quarters, int from) {
         return free().map(quarter -> quarter + 1).boxed().toList();
     }
 
+    /// Whether one can wait for some time of the day.
+    public boolean isTaken() {
+        return quarters.subList(from, quarters.size()).contains(State.TAKEN);
+    }
+
+    /// Quarters at which what one waits for may begin: those of the grid that are not closed.
+    public List<Integer> waitStarts() {
+        int grid = space.rules().limits().grid();
+        return open().filter(quarter -> (quarter - opening()) % grid == 0).boxed().toList();
+    }
+
+    /// Quarters at which what one waits for may end.
+    public List<Integer> waitEnds() {
+        return open().map(quarter -> quarter + 1).boxed().toList();
+    }
+
+    private IntStream open() {
+        return IntStream.range(from, Hours.A_DAY)
+                .filter(quarter ->
+                        quarters.get(quarter) == State.FREE
+                                || quarters.get(quarter) == State.TAKEN);
+    }
+
     private IntStream free() {
         return IntStream.range(from, Hours.A_DAY)
                 .filter(quarter -> quarters.get(quarter) == State.FREE);

@@ -14,4 +14,9 @@ public record Stay(Space space, Nights within, List<LocalDate> free) {
     public Stay {
         free = List.copyOf(free);
     }
+
+    /// Whether one can wait for some night.
+    public boolean isTaken() {
+        return free.size() < within.length();
+    }
 }
