@@ -18,6 +18,7 @@ final class BookingDesk {
     private final ChangePages changes;
     private final MyPages my;
     private final WaitPages waits;
+    private final DeskPages desks;
 
     BookingDesk(Lobby lobby) {
         this.lobby = lobby;
@@ -28,6 +29,7 @@ final class BookingDesk {
         this.changes = new ChangePages(lobby);
         this.my = new MyPages(lobby);
         this.waits = new WaitPages(lobby);
+        this.desks = new DeskPages(lobby);
     }
 
     /// What `visit` is shown.
@@ -46,10 +48,20 @@ final class BookingDesk {
                     .map(id -> isPosted(visit) ? my.leave(id, visit) : lobby.notAllowed(visit))
                     .orElseGet(() -> lobby.missing(visit));
         }
+        if (path.size() == 3 && path.get(1).equals("desk")) {
+            return desk(path.get(2), visit);
+        }
         if (path.size() == 3 || path.size() == 4 && path.get(3).equals("wait")) {
             return space(path, visit);
         }
         return visit.isReading() ? reading(path, visit) : lobby.notAllowed(visit);
+    }
+
+    private WebResponse desk(String code, Visit visit) {
+        if (visit.isReading()) {
+            return desks.look(code, visit);
+        }
+        return isPosted(visit) ? desks.act(code, visit) : lobby.notAllowed(visit);
     }
 
     private WebResponse reading(List<String> path, Visit visit) {

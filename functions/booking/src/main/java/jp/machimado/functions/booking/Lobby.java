@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.ledger.Contacts;
+import jp.machimado.booking.ledger.DeskCodes;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.booking.ledger.Sessions;
@@ -27,14 +29,17 @@ import jp.machimado.words.Phrase;
 ///
 /// @param persons asked on first use, since its key is a secret
 /// @param link asked on first use, since its key is a secret
+/// @param deskCode asked on first use, since its key is a secret
 record Lobby(
         Site site,
         BookingOffice office,
         Contacts contacts,
         Sessions sessions,
         Tries tries,
+        DeskCodes deskCodes,
         Supplier<Persons> persons,
         Supplier<BookingLink> link,
+        Supplier<DeskCode> deskCode,
         Doorkeeper doorkeeper,
         InstantSource clock) {
 
@@ -81,6 +86,11 @@ record Lobby(
     /// There is no such page, or it is another person's.
     WebResponse missing(Visit visit) {
         return refusal(404, PagePhrase.MISSING_TITLE, PagePhrase.MISSING_LEAD, visit);
+    }
+
+    /// The code at a space was replaced, or never was one.
+    WebResponse oldCode(Visit visit) {
+        return refusal(404, BookingPhrase.REFUSED_TITLE, BookingPhrase.DESK_OLD, visit);
     }
 
     /// The form did not come from a page that we gave to this browser.

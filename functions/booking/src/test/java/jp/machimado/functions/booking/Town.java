@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Random;
 import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Persons;
+import jp.machimado.booking.space.SpaceId;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
+import jp.machimado.testing.booking.InMemoryDeskCodes;
 import jp.machimado.testing.booking.InMemorySessions;
 import jp.machimado.testing.booking.InMemoryTries;
 import jp.machimado.testing.booking.InventedTown;
@@ -31,6 +34,8 @@ final class Town {
     final BookingLink link = new BookingLink(KEY, BASE);
     final InMemoryBookings bookings = new InMemoryBookings();
     final InMemoryContacts contacts = new InMemoryContacts();
+    final InMemoryDeskCodes deskCodes = new InMemoryDeskCodes();
+    final DeskCode deskCode = new DeskCode(KEY, BASE);
     final BookingFunction function;
     Instant now = TUESDAY;
 
@@ -48,8 +53,10 @@ final class Town {
                                         contacts,
                                         new InMemorySessions(),
                                         new InMemoryTries(),
+                                        deskCodes,
                                         () -> persons,
                                         () -> link,
+                                        () -> deskCode,
                                         new Doorkeeper(() -> KEY, () -> random, BASE),
                                         () -> now)));
     }
@@ -87,6 +94,13 @@ final class Town {
     /// The link to `booking`, without its host.
     String linkTo(Booking booking) {
         return link.to(booking).substring(BASE.length());
+    }
+
+    /// What the code at `space` opens now, without the host.
+    String codeAt(String space) {
+        var id = new SpaceId(space);
+        var address = deskCode.address(id, deskCodes.generation(id)).toString();
+        return address.substring(BASE.length()) + "?lang=en";
     }
 
     /// What `mail` is offered.

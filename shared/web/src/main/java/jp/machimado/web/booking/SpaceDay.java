@@ -79,6 +79,15 @@ public record SpaceDay(Space space, List<State> quarters, int from) {
         return open().map(quarter -> quarter + 1).boxed().toList();
     }
 
+    /// Quarters at which what begins at `quarter` may end: those after it, as long as it is free.
+    public List<Integer> endsFrom(int quarter) {
+        return IntStream.range(quarter, Hours.A_DAY)
+                .takeWhile(each -> quarters.get(each) == State.FREE)
+                .map(each -> each + 1)
+                .boxed()
+                .toList();
+    }
+
     private IntStream open() {
         return IntStream.range(from, Hours.A_DAY)
                 .filter(quarter ->
