@@ -51,7 +51,7 @@ final class BookingDesk {
         if (path.size() == 3 && path.get(1).equals("desk")) {
             return desk(path.get(2), visit);
         }
-        if (path.size() == 3 || path.size() == 4 && path.get(3).equals("wait")) {
+        if (path.size() == 3 || (path.size() == 4 && path.get(3).equals("wait"))) {
             return space(path, visit);
         }
         return visit.isReading() ? reading(path, visit) : lobby.notAllowed(visit);
