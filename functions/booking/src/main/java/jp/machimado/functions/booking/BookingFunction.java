@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +34,18 @@ public final class BookingFunction
         this.desk = desk;
     }
 
+    /// Cookies stand apart from headers in payload format 2.0.
     @Override
     public APIGatewayV2HTTPResponse handleRequest(
             APIGatewayV2HTTPEvent event, @Nullable Context context) {
         var visit = Visit.read(event);
         var response = desk.answer(visit);
+        var headers = new LinkedHashMap<>(response.headers());
+        var cookie = Optional.ofNullable(headers.remove("set-cookie"));
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(response.status())
-                .withHeaders(response.headers())
+                .withHeaders(headers)
+                .withCookies(cookie.stream().toList())
                 .withBody(visit.method().equals("HEAD") ? "" : response.body())
                 .withIsBase64Encoded(false)
                 .build();
