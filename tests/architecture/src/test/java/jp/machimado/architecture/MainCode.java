@@ -3,6 +3,7 @@ package jp.machimado.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -49,7 +50,10 @@ final class MainCode {
     static DescribedPredicate<JavaClass> areNoEntry() {
         return describe(
                 "are no entry",
-                type -> !isMain(type) && !type.isAssignableTo(RequestHandler.class));
+                type ->
+                        !isMain(type)
+                                && !type.isAssignableTo(RequestHandler.class)
+                                && !type.isAssignableTo(RequestStreamHandler.class));
     }
 
     /// Classes that are no main class, not the log and not the local stand-in for Lambda's.

@@ -63,6 +63,7 @@ final class Chat implements AutoCloseable {
         settings.put("AWS_REGION", "ap-northeast-1");
         settings.put("PUBLIC_URL", url);
         settings.put("LINE_API_ENDPOINT", url);
+        settings.put("PERSON_KEY", "a key that only tests use");
         settings.put("LINE_CHANNEL_SECRET", channel.secret());
         settings.put("LINE_CHANNEL_ACCESS_TOKEN", channel.accessToken());
         open();

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import jp.machimado.booking.ledger.Bookings;
+import jp.machimado.booking.ledger.Use;
 import jp.machimado.dynamodb.TestTown;
 import jp.machimado.testing.booking.InMemoryBookings;
 import org.junit.jupiter.api.Test;
@@ -87,42 +89,33 @@ final class BookingHistoriesTest {
     private void act(Three three, Random random, Wishes wishes) {
         var id = "screen-" + random.nextInt(8);
         var person = PERSONS.get(random.nextInt(PERSONS.size()));
-        var name = id + " of " + person;
         int dice = random.nextInt(20);
         if (dice < 10) {
-            var uses = wishes.uses();
-            boolean held = dice > 6;
-            same(
-                    three,
-                    (held ? "hold " : "book ") + name + " " + uses,
-                    three.model.make(name, person, uses, held),
-                    three.memory.make(id, person, uses, held),
-                    three.table.make(id, person, uses, held));
+            make(three, id, person, wishes.uses(), dice > 6);
         } else if (dice < 12) {
-            same(
-                    three,
-                    "confirm " + name,
-                    three.model.confirm(name),
-                    three.memory.confirm(id, person),
-                    three.table.confirm(id, person));
+            var model = three.model.confirm(name(id, person));
+            same(three, "confirm " + name(id, person), model, each -> each.confirm(id, person));
         } else if (dice < 14) {
-            same(
-                    three,
-                    "cancel " + name,
-                    three.model.cancel(name),
-                    three.memory.cancel(id, person),
-                    three.table.cancel(id, person));
+            var model = three.model.cancel(name(id, person));
+            same(three, "cancel " + name(id, person), model, each -> each.cancel(id, person));
         } else if (dice < 18) {
             var uses = wishes.uses();
-            same(
-                    three,
-                    "change " + name + " to " + uses,
-                    three.model.change(name, uses),
-                    three.memory.change(id, person, uses),
-                    three.table.change(id, person, uses));
+            var model = three.model.change(name(id, person), uses);
+            var act = "change " + name(id, person) + " to " + uses;
+            same(three, act, model, each -> each.change(id, person, uses));
         } else {
             closeOrPass(three, random, wishes);
         }
+    }
+
+    private void make(Three three, String id, String person, List<Use> uses, boolean held) {
+        var act = (held ? "hold " : "book ") + name(id, person) + " " + uses;
+        var model = three.model.make(name(id, person), person, uses, held);
+        same(three, act, model, each -> each.make(id, person, uses, held));
+    }
+
+    private static String name(String id, String person) {
+        return id + " of " + person;
     }
 
     private static void closeOrPass(Three three, Random random, Wishes wishes) {
@@ -141,10 +134,11 @@ final class BookingHistoriesTest {
         }
     }
 
-    private void same(Three three, String act, String model, String memory, String table) {
+    private void same(Three three, String act, String model, Function<History, String> answer) {
         three.told.add(act + ": " + model);
-        assertEquals(model, memory, () -> "memory: " + String.join("\n", three.told));
-        assertEquals(model, table, () -> "table: " + String.join("\n", three.told));
+        var told = String.join("\n", three.told);
+        assertEquals(model, answer.apply(three.memory), () -> "memory: " + told);
+        assertEquals(model, answer.apply(three.table), () -> "table: " + told);
         answers.merge(model, 1, Integer::sum);
     }
 
