@@ -14,20 +14,31 @@ final class BookingDesk {
     private final SpacePages spaces;
     private final HoldPages holds;
     private final BookingPages bookings;
+    private final CalendarPages calendars;
+    private final DataPages data;
 
     BookingDesk(Lobby lobby) {
         this.lobby = lobby;
         this.spaces = new SpacePages(lobby);
         this.holds = new HoldPages(lobby, spaces);
         this.bookings = new BookingPages(lobby);
+        this.calendars = new CalendarPages(lobby);
+        this.data = new DataPages(lobby);
     }
 
     /// What `visit` is shown.
     WebResponse answer(Visit visit) {
         var path = visit.path();
-        if (!path.getFirst().equals("spaces") || path.size() > 4) {
-            return lobby.missing(visit);
-        }
+        return switch (path.getFirst()) {
+            case "calendar" -> calendars.answer(visit);
+            case "api", "opendata" -> data.answer(visit);
+            case "spaces" -> path.size() > 4 ? lobby.missing(visit) : spaces(visit);
+            default -> lobby.missing(visit);
+        };
+    }
+
+    private WebResponse spaces(Visit visit) {
+        var path = visit.path();
         if (path.size() > 2 && path.get(1).equals("booking")) {
             return id(path.get(2))
                     .map(id -> booking(id, path.subList(3, path.size()), visit))

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.machimado.lambda.HttpCall;
 import jp.machimado.web.Form;
 import jp.machimado.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,8 @@ public final class BookingFunction
             APIGatewayV2HTTPEvent event, @Nullable Context context) {
         var visit = Visit.read(event);
         var response = desk.answer(visit);
-        return APIGatewayV2HTTPResponse.builder()
-                .withStatusCode(response.status())
-                .withHeaders(response.headers())
-                .withBody(visit.method().equals("HEAD") ? "" : response.body())
-                .withIsBase64Encoded(false)
-                .build();
+        var known = new HttpCall(event).header("if-none-match");
+        return Delivery.of(visit.method(), known, response);
     }
 
     /// Loads words and templates, so that the first visitor does not wait for it.

@@ -13,6 +13,7 @@ import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.booking.ledger.Sessions;
 import jp.machimado.booking.space.Spaces;
+import jp.machimado.functions.booking.calendar.FeedAddresses;
 import jp.machimado.web.Address;
 import jp.machimado.web.Caching;
 import jp.machimado.web.Site;
@@ -33,6 +34,7 @@ record Lobby(
         Supplier<Persons> persons,
         Supplier<BookingLink> link,
         Doorkeeper doorkeeper,
+        FeedAddresses feeds,
         InstantSource clock) {
 
     Spaces spaces() {

@@ -12,7 +12,9 @@ import jp.machimado.dynamodb.TownClient;
 import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
+import jp.machimado.dynamodb.booking.DynamoFeeds;
 import jp.machimado.dynamodb.booking.DynamoSessions;
+import jp.machimado.functions.booking.calendar.FeedAddresses;
 import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Secrets;
 import jp.machimado.lambda.Setting;
@@ -49,6 +51,7 @@ final class Wiring {
                 () -> new Persons(personKey.get()),
                 () -> new BookingLink(formKey.get(), base),
                 new Doorkeeper(formKey, SecureRandom::new, base),
+                new FeedAddresses(new DynamoFeeds(table), formKey, base),
                 clock);
     }
 

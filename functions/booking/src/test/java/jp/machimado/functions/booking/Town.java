@@ -9,8 +9,10 @@ import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.Persons;
+import jp.machimado.functions.booking.calendar.FeedAddresses;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
+import jp.machimado.testing.booking.InMemoryFeeds;
 import jp.machimado.testing.booking.InMemorySessions;
 import jp.machimado.testing.booking.InventedTown;
 import jp.machimado.web.Site;
@@ -45,6 +47,7 @@ final class Town {
                                         () -> persons,
                                         () -> link,
                                         new Doorkeeper(() -> KEY, () -> random, BASE),
+                                        new FeedAddresses(new InMemoryFeeds(), () -> KEY, BASE),
                                         InstantSource.fixed(TUESDAY))));
     }
 
