@@ -71,6 +71,14 @@ public final class Vacancy {
                 .toList();
     }
 
+    /// The days of `within` whose nights are free in `space`.
+    public List<LocalDate> freeNights(Space space, Nights within) {
+        var boards = boards(space.site(), within);
+        return within.days().stream()
+                .filter(day -> isFree(claims(space, new Nights(day, day.plusDays(1))), boards))
+                .toList();
+    }
+
     /// Whether all that `plan` claims is free.
     boolean isFree(Plan plan) {
         var boards =

@@ -12,18 +12,28 @@ final class BookingDesk {
 
     private final Lobby lobby;
     private final SpacePages spaces;
+    private final SpaceForms forms;
     private final HoldPages holds;
     private final BookingPages bookings;
     private final CalendarPages calendars;
     private final DataPages data;
+    private final ChangePages changes;
+    private final MyPages my;
+    private final WaitPages waits;
+    private final DeskPages desks;
 
     BookingDesk(Lobby lobby) {
         this.lobby = lobby;
         this.spaces = new SpacePages(lobby);
-        this.holds = new HoldPages(lobby, spaces);
+        this.forms = new SpaceForms(lobby);
+        this.holds = new HoldPages(lobby, forms);
         this.bookings = new BookingPages(lobby);
         this.calendars = new CalendarPages(lobby);
         this.data = new DataPages(lobby);
+        this.changes = new ChangePages(lobby);
+        this.my = new MyPages(lobby);
+        this.waits = new WaitPages(lobby);
+        this.desks = new DeskPages(lobby);
     }
 
     /// What `visit` is shown.
@@ -44,10 +54,25 @@ final class BookingDesk {
                     .map(id -> booking(id, path.subList(3, path.size()), visit))
                     .orElseGet(() -> lobby.missing(visit));
         }
-        if (path.size() == 3) {
+        if (path.size() == 4 && path.get(1).equals("my") && path.get(2).equals("wait")) {
+            return id(path.get(3))
+                    .map(id -> isPosted(visit) ? my.leave(id, visit) : lobby.notAllowed(visit))
+                    .orElseGet(() -> lobby.missing(visit));
+        }
+        if (path.size() == 3 && path.get(1).equals("desk")) {
+            return desk(path.get(2), visit);
+        }
+        if (path.size() == 3 || (path.size() == 4 && path.get(3).equals("wait"))) {
             return space(path, visit);
         }
         return visit.isReading() ? reading(path, visit) : lobby.notAllowed(visit);
+    }
+
+    private WebResponse desk(String code, Visit visit) {
+        if (visit.isReading()) {
+            return desks.look(code, visit);
+        }
+        return isPosted(visit) ? desks.act(code, visit) : lobby.notAllowed(visit);
     }
 
     private WebResponse reading(List<String> path, Visit visit) {
@@ -55,7 +80,7 @@ final class BookingDesk {
             return spaces.sites(visit);
         }
         if (path.size() == 2 && path.get(1).equals("my")) {
-            return bookings.mine(visit);
+            return my.mine(visit);
         }
         return site(path)
                 .filter(_ -> path.size() == 2)
@@ -69,23 +94,36 @@ final class BookingDesk {
         if (site.isEmpty() || space.isEmpty()) {
             return lobby.missing(visit);
         }
-        if (visit.isReading()) {
-            return spaces.space(site.get(), space.get(), visit);
+        if (!visit.isReading() && !isPosted(visit)) {
+            return lobby.notAllowed(visit);
         }
-        return visit.method().equals("POST")
-                ? holds.hold(site.get(), space.get(), visit)
-                : lobby.notAllowed(visit);
+        if (path.size() == 4) {
+            return visit.isReading()
+                    ? waits.ask(site.get(), space.get(), visit)
+                    : waits.join(site.get(), space.get(), visit);
+        }
+        return visit.isReading()
+                ? forms.space(site.get(), space.get(), visit)
+                : holds.hold(site.get(), space.get(), visit);
+    }
+
+    private static boolean isPosted(Visit visit) {
+        return visit.method().equals("POST");
     }
 
     private WebResponse booking(BookingId id, List<String> rest, Visit visit) {
         var act = rest.isEmpty() ? "" : rest.getFirst();
-        boolean posted = visit.method().equals("POST");
+        boolean posted = isPosted(visit);
         return switch (act) {
             case "" -> visit.isReading() ? look(id, visit) : lobby.notAllowed(visit);
             case "cancel" ->
                     visit.isReading()
                             ? bookings.askToCancel(id, visit)
                             : posted ? bookings.act(id, act, visit) : lobby.notAllowed(visit);
+            case "change" ->
+                    visit.isReading()
+                            ? changes.ask(id, visit)
+                            : posted ? changes.move(id, visit) : lobby.notAllowed(visit);
             case "confirm" -> posted ? bookings.act(id, act, visit) : look(id, visit);
             default -> lobby.missing(visit);
         };
@@ -106,7 +144,7 @@ final class BookingDesk {
 
     private Optional<Space> space(Site site, String id) {
         return lobby.spaces().at(site.id()).stream()
-                .filter(space -> !space.kind().byNight() && space.id().value().equals(id))
+                .filter(space -> space.id().value().equals(id))
                 .findFirst();
     }
 

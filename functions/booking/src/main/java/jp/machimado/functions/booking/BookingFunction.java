@@ -34,6 +34,7 @@ public final class BookingFunction
         this.desk = desk;
     }
 
+    /// Cookies stand apart from headers in payload format 2.0.
     @Override
     public APIGatewayV2HTTPResponse handleRequest(
             APIGatewayV2HTTPEvent event, @Nullable Context context) {

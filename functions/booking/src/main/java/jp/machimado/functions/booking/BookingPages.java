@@ -1,33 +1,33 @@
 package jp.machimado.functions.booking;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.machimado.booking.CancelBooking;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.ReserveSpace;
-import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
+import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
-import jp.machimado.web.booking.Problem;
-import jp.machimado.web.booking.Reservation;
+import jp.machimado.web.booking.Problems;
 
 /// What somebody has booked: opened by the link in a message, confirmed, cancelled.
 final class BookingPages {
 
     private final Lobby lobby;
+    private final OwnBookings own;
     private final ReserveSpace reserve;
     private final CancelBooking cancel;
 
     BookingPages(Lobby lobby) {
         this.lobby = lobby;
+        this.own = new OwnBookings(lobby);
         this.reserve = new ReserveSpace(lobby.office());
         this.cancel = new CancelBooking(lobby.office());
     }
 
     /// Opens a session for whoever has the link to `id`, under a new cookie, and sends them to the
-    /// booking's own address, which tells nothing to whoever reads it.
+    /// booking's own address, which tells nothing to whoever reads it. Who only asks for the head
+    /// of the page has not opened it.
     WebResponse open(BookingId id, String token, Visit visit) {
         var found =
                 lobby.office()
@@ -37,41 +37,51 @@ final class BookingPages {
         if (found.isEmpty()) {
             return lobby.missing(visit);
         }
+        var there = WebResponse.redirect(OwnBookings.address(id).in(visit.language()));
+        if (visit.method().equals("HEAD")) {
+            return there;
+        }
         var secret = lobby.doorkeeper().fresh();
         lobby.sessions().open(secret, found.get().person(), lobby.now());
-        var there = WebResponse.redirect(address(id).in(visit.language()));
+        keep(found.get().person());
         return lobby.doorkeeper().give(there, secret);
+    }
+
+    /// Whoever opens a link has proved that the address is theirs: it is kept from now on.
+    private void keep(PersonId person) {
+        var now = lobby.now();
+        lobby.contacts()
+                .of(person, now)
+                .ifPresent(contact -> lobby.contacts().keep(person, contact, now));
     }
 
     /// The booking `id`, if it is the visitor's.
     WebResponse booking(BookingId id, Visit visit) {
-        return mine(id, visit)
-                .map(booking -> show(200, booking, visit, Optional.empty()))
+        return own.booking(id, visit)
+                .map(booking -> own.show(200, booking, visit, Problems.NONE))
                 .orElseGet(() -> lobby.missing(visit));
     }
 
     /// Asks whether to cancel `id`.
     WebResponse askToCancel(BookingId id, Visit visit) {
-        var found = mine(id, visit);
+        var found = own.booking(id, visit);
         if (found.isEmpty()) {
             return lobby.missing(visit);
         }
         return lobby.show(
                 200,
                 "cancel",
-                Address.of(address(id).path() + "/cancel"),
+                Address.of(OwnBookings.address(id).path() + "/cancel"),
                 visit,
                 Map.of(
-                        "reservation",
-                        reservation(found.get()),
-                        "token",
-                        token(visit, found.get())));
+                        "reservation", own.reservation(found.get()),
+                        "token", own.token(visit, id)));
     }
 
     /// Does `act`, `confirm` or `cancel`, to `id`.
     WebResponse act(BookingId id, String act, Visit visit) {
         var person = lobby.person(visit);
-        var found = mine(id, visit);
+        var found = own.booking(id, visit);
         if (person.isEmpty() || found.isEmpty()) {
             return lobby.missing(visit);
         }
@@ -83,58 +93,11 @@ final class BookingPages {
                         ? reserve.confirm(person.get(), id, lobby.now())
                         : cancel.cancel(person.get(), id, lobby.now());
         return switch (outcome) {
-            case Outcome.Done _ -> WebResponse.redirect(address(id).in(visit.language()));
+            case Outcome.Done _ ->
+                    WebResponse.redirect(OwnBookings.address(id).in(visit.language()));
             case Outcome.Refused(var refusal) ->
-                    show(409, found.get(), visit, Optional.of(Problem.of(refusal)));
+                    own.show(409, found.get(), visit, Problems.of(refusal));
             case Outcome.NotFound _ -> lobby.missing(visit);
         };
-    }
-
-    /// All that lies ahead of the visitor.
-    WebResponse mine(Visit visit) {
-        var person = lobby.person(visit);
-        var open = person.map(found -> lobby.office().openOf(found, lobby.now()));
-        return lobby.show(
-                200,
-                "my",
-                Address.of("/spaces/my"),
-                visit,
-                Map.of(
-                        "reservations",
-                        open.orElse(List.of()).stream().map(this::reservation).toList(),
-                        "known",
-                        person.isPresent()));
-    }
-
-    private Optional<Booking> mine(BookingId id, Visit visit) {
-        return lobby.person(visit).flatMap(person -> lobby.office().of(person, id));
-    }
-
-    private WebResponse show(int status, Booking booking, Visit visit, Optional<Problem> problem) {
-        return lobby.show(
-                status,
-                "booking",
-                address(booking.id()),
-                visit,
-                Map.of(
-                        "reservation",
-                        reservation(booking),
-                        "problem",
-                        problem,
-                        "token",
-                        token(visit, booking)));
-    }
-
-    private Reservation reservation(Booking booking) {
-        return new Reservation(booking, lobby.spaces().space(booking.plan().first().space()));
-    }
-
-    private String token(Visit visit, Booking booking) {
-        var secret = lobby.doorkeeper().secret(visit).orElseThrow();
-        return lobby.doorkeeper().token(secret, booking.id().value());
-    }
-
-    private static Address address(BookingId id) {
-        return Address.of("/spaces/booking/" + id);
     }
 }

@@ -25,6 +25,7 @@ final class Delivery {
     /// @param known the `If-None-Match` of whoever asked
     static APIGatewayV2HTTPResponse of(String method, Optional<String> known, WebResponse given) {
         var headers = new LinkedHashMap<>(given.headers());
+        var cookie = Optional.ofNullable(headers.remove("set-cookie"));
         boolean kept =
                 given.status() == 200
                         && !Caching.NONE.header().equals(headers.get("cache-control"));
@@ -37,6 +38,7 @@ final class Delivery {
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(had ? 304 : given.status())
                 .withHeaders(headers)
+                .withCookies(cookie.stream().toList())
                 .withBody(
                         bytes ? Base64.getEncoder().encodeToString(body.getBytes(SHIFT_JIS)) : body)
                 .withIsBase64Encoded(bytes)

@@ -8,16 +8,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.ledger.Contacts;
+import jp.machimado.booking.ledger.DeskCodes;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.booking.ledger.Sessions;
+import jp.machimado.booking.ledger.Tries;
 import jp.machimado.booking.space.Spaces;
 import jp.machimado.functions.booking.calendar.FeedAddresses;
 import jp.machimado.web.Address;
 import jp.machimado.web.Caching;
 import jp.machimado.web.Site;
 import jp.machimado.web.WebResponse;
+import jp.machimado.web.booking.Entry;
 import jp.machimado.words.BookingPhrase;
 import jp.machimado.words.PagePhrase;
 import jp.machimado.words.Phrase;
@@ -26,13 +30,17 @@ import jp.machimado.words.Phrase;
 ///
 /// @param persons asked on first use, since its key is a secret
 /// @param link asked on first use, since its key is a secret
+/// @param deskCode asked on first use, since its key is a secret
 record Lobby(
         Site site,
         BookingOffice office,
         Contacts contacts,
         Sessions sessions,
+        Tries tries,
+        DeskCodes deskCodes,
         Supplier<Persons> persons,
         Supplier<BookingLink> link,
+        Supplier<DeskCode> deskCode,
         Doorkeeper doorkeeper,
         FeedAddresses feeds,
         InstantSource clock) {
@@ -47,6 +55,16 @@ record Lobby(
 
     LocalDate today() {
         return LocalDate.ofInstant(now(), site.town().zone());
+    }
+
+    /// The day that the address of `visit` asks for; today when it asks for none or for one that is
+    /// over. It is only looked at: nothing is booked for a day that was not posted.
+    LocalDate day(Visit visit) {
+        var today = today();
+        return Entry.read(visit.query())
+                .firstDay()
+                .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)))
+                .orElse(today);
     }
 
     /// Who is signed in at the browser.
@@ -70,6 +88,11 @@ record Lobby(
     /// There is no such page, or it is another person's.
     WebResponse missing(Visit visit) {
         return refusal(404, PagePhrase.MISSING_TITLE, PagePhrase.MISSING_LEAD, visit);
+    }
+
+    /// The code at a space was replaced, or never was one.
+    WebResponse oldCode(Visit visit) {
+        return refusal(404, BookingPhrase.REFUSED_TITLE, BookingPhrase.DESK_OLD, visit);
     }
 
     /// The form did not come from a page that we gave to this browser.

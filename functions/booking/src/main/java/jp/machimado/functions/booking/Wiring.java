@@ -6,14 +6,17 @@ import java.time.InstantSource;
 import java.util.Map;
 import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownClient;
 import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
+import jp.machimado.dynamodb.booking.DynamoDeskCodes;
 import jp.machimado.dynamodb.booking.DynamoFeeds;
 import jp.machimado.dynamodb.booking.DynamoSessions;
+import jp.machimado.dynamodb.booking.DynamoTries;
 import jp.machimado.functions.booking.calendar.FeedAddresses;
 import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Secrets;
@@ -48,8 +51,11 @@ final class Wiring {
                         new DynamoBookings(table, town.zone(), clock), () -> spaces, town),
                 new DynamoContacts(table),
                 new DynamoSessions(table),
+                new DynamoTries(table),
+                new DynamoDeskCodes(table, clock),
                 () -> new Persons(personKey.get()),
                 () -> new BookingLink(formKey.get(), base),
+                () -> new DeskCode(formKey.get(), base),
                 new Doorkeeper(formKey, SecureRandom::new, base),
                 new FeedAddresses(new DynamoFeeds(table), formKey, base),
                 clock);

@@ -43,9 +43,18 @@ final class Guest {
         return Jsoup.parse(get(address).getBody());
     }
 
-    /// Sends the only form of `page` with `typed` in its fields.
+    APIGatewayV2HTTPResponse head(String address) {
+        return call("HEAD", address, "");
+    }
+
+    /// Whether the browser was given a cookie.
+    boolean isKnown() {
+        return !cookie.isEmpty();
+    }
+
+    /// Posts the first form of `page` with `typed` in its fields.
     APIGatewayV2HTTPResponse send(Document page, Map<String, String> typed) {
-        var form = page.select("main form").getFirst();
+        var form = page.select("main form[method=post]").getFirst();
         var fields = new HashMap<String, String>();
         for (Element input : form.select("input[name]")) {
             fields.put(input.attr("name"), input.attr("value"));
@@ -56,6 +65,11 @@ final class Guest {
                         .map(field -> field.getKey() + "=" + encode(field.getValue()))
                         .collect(Collectors.joining("&"));
         return call("POST", form.attr("action"), body);
+    }
+
+    /// Opens the page of a space and books 10:00 to 12:00 for `mail`.
+    APIGatewayV2HTTPResponse fill(String address, String mail) {
+        return send(page(address), Town.typed(mail));
     }
 
     APIGatewayV2HTTPResponse call(String method, String address, String body) {
@@ -73,10 +87,7 @@ final class Guest {
                                         .build())
                         .build();
         var response = function.handleRequest(event, null);
-        var given = response.getHeaders().get("set-cookie");
-        if (given != null) {
-            cookie = given.split(";", 2)[0];
-        }
+        response.getCookies().forEach(given -> cookie = given.split(";", 2)[0]);
         return response;
     }
 

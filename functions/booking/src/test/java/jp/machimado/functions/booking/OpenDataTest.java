@@ -65,6 +65,16 @@ class OpenDataTest {
     }
 
     @Test
+    void thePageOfASpaceTellsSearchEnginesWhatItIs() throws IOException {
+        for (var space : List.of("desk-1", "house")) {
+            var page = town.guest().page("/spaces/lake/" + space + "?lang=en");
+            var linked = page.select("script[type=application/ld+json]");
+            var json = new ObjectMapper().readTree(linked.html());
+            assertEquals(Town.BASE + "/spaces/lake/" + space, json.path("url").asText());
+        }
+    }
+
+    @Test
     void otherFilesAreMissing() {
         assertEquals(404, town.guest().get("/opendata/persons.csv").getStatusCode());
         assertEquals(404, town.guest().get("/opendata").getStatusCode());

@@ -11,6 +11,7 @@ import jp.machimado.dynamodb.Retention;
 import jp.machimado.dynamodb.TownTable;
 import jp.machimado.words.Language;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /// Contacts in the table, each until long after it was last kept.
 public final class DynamoContacts implements Contacts {
@@ -18,6 +19,9 @@ public final class DynamoContacts implements Contacts {
     private static final String CHANNEL = "channel";
     private static final String ADDRESS = "address";
     private static final String LANGUAGE = "language";
+
+    /// True when nothing is kept that lasts longer.
+    private static final String SHORTER = "attribute_not_exists(pk) OR expires < :end";
 
     private final TownTable table;
 
@@ -43,15 +47,37 @@ public final class DynamoContacts implements Contacts {
 
     @Override
     public void keep(PersonId person, Contact contact, Instant now) {
-        var item =
-                Fields.at(Keys.contact(person))
-                        .set(CHANNEL, contact.channel().name())
-                        .set(ADDRESS, contact.address())
-                        .set(LANGUAGE, contact.language().code())
-                        .expire(Retention.CONTACT.from(now))
-                        .map();
+        var item = item(person, contact, Retention.CONTACT.from(now));
         table.retry()
                 .run(() -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+    }
+
+    @Override
+    public void lend(PersonId person, Contact contact, Instant until) {
+        var item = item(person, contact, until);
+        var end = Map.of(":end", Fields.value(Fields.seconds(until)));
+        try {
+            table.retry()
+                    .run(() ->
+                            table.client()
+                                    .putItem(put ->
+                                            put.tableName(table.name())
+                                                    .item(item)
+                                                    .conditionExpression(SHORTER)
+                                                    .expressionAttributeValues(end)));
+        } catch (ConditionalCheckFailedException _) {
+            return;
+        }
+    }
+
+    private static Map<String, AttributeValue> item(
+            PersonId person, Contact contact, Instant until) {
+        return Fields.at(Keys.contact(person))
+                .set(CHANNEL, contact.channel().name())
+                .set(ADDRESS, contact.address())
+                .set(LANGUAGE, contact.language().code())
+                .expire(until)
+                .map();
     }
 
     @Override

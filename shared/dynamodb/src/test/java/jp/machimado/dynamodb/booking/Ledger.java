@@ -28,6 +28,14 @@ final class Ledger {
         return new DynamoContacts(town.table);
     }
 
+    static DynamoDeskCodes deskCodes(TestTown town, InstantSource clock) {
+        return new DynamoDeskCodes(town.table, clock);
+    }
+
+    static DynamoTries tries(TestTown town) {
+        return new DynamoTries(town.table);
+    }
+
     static DynamoSessions sessions(TestTown town) {
         return new DynamoSessions(town.table);
     }

@@ -59,6 +59,26 @@ public abstract class ContactsContract {
     }
 
     @Test
+    void lendsAnAddressUntilItsEndAndNeverInPlaceOfOneThatIsKept() {
+        var contacts = empty();
+        var soon = MORNING.plus(Duration.ofMinutes(10));
+        contacts.lend(HANAKO, MAIL, soon);
+        assertEquals(Optional.of(MAIL), contacts.of(HANAKO, soon.minusSeconds(1)));
+        assertEquals(Optional.empty(), contacts.of(HANAKO, soon));
+        contacts.keep(TARO, LINE, MORNING);
+        contacts.lend(TARO, MAIL, soon);
+        assertEquals(Optional.of(LINE), contacts.of(TARO, soon));
+    }
+
+    @Test
+    void lendsAgainToWhoTriesOnceMore() {
+        var contacts = empty();
+        contacts.lend(HANAKO, MAIL, MORNING.plusSeconds(600));
+        contacts.lend(HANAKO, MAIL, MORNING.plusSeconds(900));
+        assertEquals(Optional.of(MAIL), contacts.of(HANAKO, MORNING.plusSeconds(700)));
+    }
+
+    @Test
     void aContactDoesNotTellItsAddressToALog() {
         assertFalse(MAIL.toString().contains("hanako"));
     }

@@ -31,6 +31,14 @@ public final class InMemoryContacts implements Contacts {
     }
 
     @Override
+    public void lend(PersonId person, Contact contact, Instant until) {
+        contacts.merge(
+                person,
+                new Kept(contact, until),
+                (old, lent) -> old.until().isBefore(until) ? lent : old);
+    }
+
+    @Override
     public void forget(PersonId person) {
         contacts.remove(person);
     }

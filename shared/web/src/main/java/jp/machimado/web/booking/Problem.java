@@ -1,61 +1,117 @@
 package jp.machimado.web.booking;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import jp.machimado.booking.JoinWaitlist;
 import jp.machimado.booking.Refusal;
 import jp.machimado.booking.Refusal.Reason;
+import jp.machimado.booking.space.SpaceRules;
+import jp.machimado.booking.time.Nights;
 import jp.machimado.web.Page;
 import jp.machimado.words.BookingPhrase;
 
 /// Why something could not be done, in words.
 ///
-/// @param inserts numbers that the words need
-public record Problem(BookingPhrase phrase, List<Object> inserts) {
+/// @param field of the form that must be corrected; empty when none can
+/// @param inserts what the words need, numbers or a day
+/// @param rules that say so; empty when no rule of the town is the reason
+/// @param isConflict whether it would have been right but for others or for what happened before
+public record Problem(
+        Optional<String> field,
+        BookingPhrase phrase,
+        List<Object> inserts,
+        Optional<SpaceRules> rules,
+        boolean isConflict) {
 
     public Problem {
         inserts = List.copyOf(inserts);
     }
 
-    /// Something that was typed must be corrected.
-    public static Problem of(BookingPhrase phrase) {
-        return new Problem(phrase, List.of());
+    /// Something is wrong that no field alone can correct.
+    public static Problem of(BookingPhrase phrase, Object... inserts) {
+        return new Problem(Optional.empty(), phrase, List.of(inserts), Optional.empty(), false);
+    }
+
+    /// What was typed in `field` must be corrected.
+    public static Problem in(String field, BookingPhrase phrase, Object... inserts) {
+        return new Problem(Optional.of(field), phrase, List.of(inserts), Optional.empty(), false);
     }
 
     /// The words for `refusal`.
     public static Problem of(Refusal refusal) {
-        var limit = refusal.limit();
-        return new Problem(
-                phrase(refusal.reason()),
-                limit.isPresent() ? List.<Object>of(limit.getAsInt()) : List.of());
+        var limit = limit(refusal);
+        var phrase = phrase(refusal, limit.isEmpty());
+        var field =
+                refusal.reason() == Reason.TOO_MANY_PEOPLE
+                        ? Optional.of("people")
+                        : Optional.<String>empty();
+        return new Problem(field, phrase, limit, refusal.rules(), isConflict(refusal.reason()));
     }
 
     /// In the language of `page`.
     public gg.jte.Content in(Page page) {
-        return page.tell(phrase, inserts.toArray());
+        return page.tell(
+                phrase,
+                inserts.stream()
+                        .map(insert -> insert instanceof LocalDate day ? page.date(day) : insert)
+                        .toArray());
     }
 
-    private static BookingPhrase phrase(Reason reason) {
+    private static List<Object> limit(Refusal refusal) {
+        if (refusal.reason() == Reason.TOO_MANY_WAITS) {
+            return List.of(JoinWaitlist.LINES);
+        }
+        var limit = refusal.limit();
+        return limit.isPresent() ? List.of(limit.getAsInt()) : List.of();
+    }
+
+    private static boolean isConflict(Reason reason) {
         return switch (reason) {
-            case PAST, TOO_SOON -> BookingPhrase.TOO_SOON;
-            case TOO_FAR_AHEAD -> BookingPhrase.TOO_FAR_AHEAD;
-            case OFF_GRID -> BookingPhrase.OFF_GRID;
-            case TOO_SHORT -> BookingPhrase.TOO_SHORT;
-            case TOO_LONG -> BookingPhrase.TOO_LONG;
-            case OUTSIDE_HOURS, CLOSED_DAY, CLOSED -> BookingPhrase.SHUT;
-            case TAKEN -> BookingPhrase.TAKEN;
-            case QUOTA_REACHED -> BookingPhrase.QUOTA_REACHED;
-            case NOT_FOR_YOU -> BookingPhrase.NOT_FOR_YOU;
-            case TOO_MANY_PEOPLE -> BookingPhrase.TOO_MANY_PEOPLE;
-            case TOO_LATE -> BookingPhrase.TOO_LATE;
-            case RAN_OUT -> BookingPhrase.RAN_OUT;
-            case TOO_MANY_WAITS,
-                    TOO_LARGE,
-                    TWICE,
-                    NOT_BOOKABLE,
+            case TAKEN,
+                    CLOSED,
+                    QUOTA_REACHED,
+                    TOO_MANY_WAITS,
+                    TOO_LATE,
+                    RAN_OUT,
                     NOT_NOW,
                     CHANGED_MEANWHILE,
                     OWN_REQUEST,
                     NOTHING_TO_WAIT_FOR ->
-                    BookingPhrase.NOT_NOW;
+                    true;
+            case PAST,
+                    TOO_SOON,
+                    TOO_FAR_AHEAD,
+                    OFF_GRID,
+                    TOO_SHORT,
+                    TOO_LONG,
+                    OUTSIDE_HOURS,
+                    CLOSED_DAY,
+                    NOT_FOR_YOU,
+                    TOO_MANY_PEOPLE,
+                    TOO_LARGE,
+                    TWICE,
+                    NOT_BOOKABLE ->
+                    false;
         };
+    }
+
+    /// Every reason has words of its own, called like it. A space that is gone from the catalogue
+    /// has no limit to tell any more.
+    private static BookingPhrase phrase(Refusal refusal, boolean unlimited) {
+        return switch (refusal.reason()) {
+            case TOO_SHORT -> isStay(refusal) ? BookingPhrase.TOO_SHORT_NIGHTS : named(refusal);
+            case TOO_LONG -> isStay(refusal) ? BookingPhrase.TOO_LONG_NIGHTS : named(refusal);
+            case TOO_LATE, QUOTA_REACHED -> unlimited ? BookingPhrase.NOT_NOW : named(refusal);
+            default -> named(refusal);
+        };
+    }
+
+    private static BookingPhrase named(Refusal refusal) {
+        return BookingPhrase.valueOf(refusal.reason().name());
+    }
+
+    private static boolean isStay(Refusal refusal) {
+        return refusal.use().filter(use -> use.period() instanceof Nights).isPresent();
     }
 }

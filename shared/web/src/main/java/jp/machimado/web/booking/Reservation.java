@@ -6,6 +6,7 @@ import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.space.Space;
 import jp.machimado.booking.time.Hours;
 import jp.machimado.booking.time.Nights;
+import jp.machimado.booking.time.Period;
 import jp.machimado.web.Page;
 import jp.machimado.words.BookingPhrase;
 
@@ -16,11 +17,34 @@ public record Reservation(Booking booking, Optional<Space> space) {
 
     /// Day and times.
     public String when(Page page) {
-        return switch (booking.plan().first().period()) {
+        return when(page, booking.plan().first().period());
+    }
+
+    /// `period` in the page's language.
+    public static String when(Page page, Period period) {
+        return switch (period) {
             case Hours(var day, var from, var to) ->
                     page.date(day) + " " + Hours.clock(from) + "–" + Hours.clock(to);
-            case Nights(var arrival, var departure) ->
-                    page.date(arrival) + "–" + page.date(departure);
+            case Nights nights ->
+                    page.say(
+                            BookingPhrase.NIGHTS,
+                            page.date(nights.arrival()),
+                            page.date(nights.departure()),
+                            nights.length());
+        };
+    }
+
+    /// How it stands, in a word.
+    public BookingPhrase state() {
+        return BookingPhrase.valueOf("IS_" + booking.state());
+    }
+
+    /// Whether its person may move it here: a stay with desks and the like is moved at the desk.
+    public boolean isChangeable() {
+        boolean single = booking.plan().uses().size() == 1 && space.isPresent();
+        return switch (booking.state()) {
+            case PENDING, RETURNED, CONFIRMED -> single;
+            case HELD, OFFERED, CHECKED_IN, DONE, CANCELLED, REJECTED, EXPIRED, NO_SHOW -> false;
         };
     }
 

@@ -63,6 +63,38 @@ public record SpaceDay(Space space, List<State> quarters, int from) {
         return free().map(quarter -> quarter + 1).boxed().toList();
     }
 
+    /// Whether one can wait for some time of the day.
+    public boolean isTaken() {
+        return quarters.subList(from, quarters.size()).contains(State.TAKEN);
+    }
+
+    /// Quarters at which what one waits for may begin: those of the grid that are not closed.
+    public List<Integer> waitStarts() {
+        int grid = space.rules().limits().grid();
+        return open().filter(quarter -> (quarter - opening()) % grid == 0).boxed().toList();
+    }
+
+    /// Quarters at which what one waits for may end.
+    public List<Integer> waitEnds() {
+        return open().map(quarter -> quarter + 1).boxed().toList();
+    }
+
+    /// Quarters at which what begins at `quarter` may end: those after it, as long as it is free.
+    public List<Integer> endsFrom(int quarter) {
+        return IntStream.range(quarter, Hours.A_DAY)
+                .takeWhile(each -> quarters.get(each) == State.FREE)
+                .map(each -> each + 1)
+                .boxed()
+                .toList();
+    }
+
+    private IntStream open() {
+        return IntStream.range(from, Hours.A_DAY)
+                .filter(quarter ->
+                        quarters.get(quarter) == State.FREE
+                                || quarters.get(quarter) == State.TAKEN);
+    }
+
     private IntStream free() {
         return IntStream.range(from, Hours.A_DAY)
                 .filter(quarter -> quarters.get(quarter) == State.FREE);

@@ -54,14 +54,9 @@ final class SpaceFacts {
         all.put("access", access(space));
         all.put("rules", rules(space));
         all.put("price", price(space.rules()));
-        all.put("page", page(space));
+        all.put("page", "/spaces/" + space.site() + "/" + space.id());
         all.put("calendar", "/calendar/space/" + space.id() + ".ics");
         return all;
-    }
-
-    /// Nights are booked in LINE alone: they have no page of their own.
-    private static @Nullable String page(Space space) {
-        return space.kind().byNight() ? null : "/spaces/" + space.site() + "/" + space.id();
     }
 
     private static Map<String, Object> access(Space space) {

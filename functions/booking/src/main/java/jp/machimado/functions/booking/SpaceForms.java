@@ -1,0 +1,75 @@
+package jp.machimado.functions.booking;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.machimado.booking.space.Site;
+import jp.machimado.booking.space.Space;
+import jp.machimado.functions.booking.opendata.LinkedPlace;
+import jp.machimado.web.Address;
+import jp.machimado.web.WebResponse;
+import jp.machimado.web.booking.Entry;
+import jp.machimado.web.booking.Problems;
+
+/// The form by which one space is booked: by times of a day, or by nights.
+final class SpaceForms {
+
+    private final Lobby lobby;
+    private final Look look;
+    private final LinkedPlace linked;
+
+    SpaceForms(Lobby lobby) {
+        this.lobby = lobby;
+        this.look = new Look(lobby);
+        this.linked = new LinkedPlace(lobby.feeds().base());
+    }
+
+    /// The form for `space`.
+    WebResponse space(Site place, Space space, Visit visit) {
+        return form(200, place, space, visit, Entry.EMPTY, Problems.NONE);
+    }
+
+    /// The form for `space` with what was typed, and what is wrong with it.
+    WebResponse form(
+            int status, Site place, Space space, Visit visit, Entry entry, Problems problems) {
+        var day = day(entry, visit);
+        var secret = lobby.doorkeeper().secret(visit);
+        var given = secret.orElseGet(lobby.doorkeeper()::fresh);
+        var nonce = lobby.doorkeeper().fresh();
+        var model = new HashMap<>(chosen(space, day));
+        model.putAll(
+                Map.of(
+                        "place", place,
+                        "day", day,
+                        "today", lobby.today(),
+                        "entry", entry,
+                        "problems", problems,
+                        "linked", linked.of(place, space, visit.language()),
+                        "nonce", nonce,
+                        "token", lobby.doorkeeper().token(given, path(space) + nonce)));
+        var name = space.kind().byNight() ? "stay" : "space";
+        var address = Address.of(path(space)).with("day", List.of(day.toString()));
+        var response = lobby.show(status, name, address, visit, model);
+        return secret.isPresent() ? response : lobby.doorkeeper().give(response, given);
+    }
+
+    private Map<String, Object> chosen(Space space, LocalDate day) {
+        return Map.of(
+                "chosen",
+                space.kind().byNight() ? look.stay(space, day, Look.NIGHTS) : look.day(space, day));
+    }
+
+    /// Where the form for `space` is.
+    static String path(Space space) {
+        return "/spaces/" + space.site() + "/" + space.id();
+    }
+
+    /// The day that was typed, as long as it is not over; the one asked for when none was typed.
+    private LocalDate day(Entry entry, Visit visit) {
+        var today = lobby.today();
+        return entry.day().isEmpty()
+                ? lobby.day(visit)
+                : entry.firstDay().filter(day -> !day.isBefore(today)).orElse(today);
+    }
+}
