@@ -21,6 +21,8 @@ public enum Retention {
     WAIT(Duration.ofDays(7)),
     /// How somebody is reached, from when they last told.
     CONTACT(Duration.ofDays(200)),
+    /// The address at which a calendar reads somebody's bookings, from when it was made.
+    FEED(Duration.ofDays(400)),
     /// Where the ledger contradicted itself, from when that was last found.
     ALARM(Duration.ofDays(90)),
     /// Who of the staff looked at personal data.

@@ -15,6 +15,8 @@ final class BookingDesk {
     private final SpaceForms forms;
     private final HoldPages holds;
     private final BookingPages bookings;
+    private final CalendarPages calendars;
+    private final DataPages data;
     private final ChangePages changes;
     private final MyPages my;
     private final WaitPages waits;
@@ -26,6 +28,8 @@ final class BookingDesk {
         this.forms = new SpaceForms(lobby);
         this.holds = new HoldPages(lobby, forms);
         this.bookings = new BookingPages(lobby);
+        this.calendars = new CalendarPages(lobby);
+        this.data = new DataPages(lobby);
         this.changes = new ChangePages(lobby);
         this.my = new MyPages(lobby);
         this.waits = new WaitPages(lobby);
@@ -35,9 +39,16 @@ final class BookingDesk {
     /// What `visit` is shown.
     WebResponse answer(Visit visit) {
         var path = visit.path();
-        if (!path.getFirst().equals("spaces") || path.size() > 4) {
-            return lobby.missing(visit);
-        }
+        return switch (path.getFirst()) {
+            case "calendar" -> calendars.answer(visit);
+            case "api", "opendata" -> data.answer(visit);
+            case "spaces" -> path.size() > 4 ? lobby.missing(visit) : spaces(visit);
+            default -> lobby.missing(visit);
+        };
+    }
+
+    private WebResponse spaces(Visit visit) {
+        var path = visit.path();
         if (path.size() > 2 && path.get(1).equals("booking")) {
             return id(path.get(2))
                     .map(id -> booking(id, path.subList(3, path.size()), visit))

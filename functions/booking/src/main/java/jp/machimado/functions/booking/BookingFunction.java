@@ -5,10 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.machimado.lambda.HttpCall;
 import jp.machimado.web.Form;
 import jp.machimado.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +40,8 @@ public final class BookingFunction
             APIGatewayV2HTTPEvent event, @Nullable Context context) {
         var visit = Visit.read(event);
         var response = desk.answer(visit);
-        var headers = new LinkedHashMap<>(response.headers());
-        var cookie = Optional.ofNullable(headers.remove("set-cookie"));
-        return APIGatewayV2HTTPResponse.builder()
-                .withStatusCode(response.status())
-                .withHeaders(headers)
-                .withCookies(cookie.stream().toList())
-                .withBody(visit.method().equals("HEAD") ? "" : response.body())
-                .withIsBase64Encoded(false)
-                .build();
+        var known = new HttpCall(event).header("if-none-match");
+        return Delivery.of(visit.method(), known, response);
     }
 
     /// Loads words and templates, so that the first visitor does not wait for it.

@@ -16,6 +16,7 @@ import jp.machimado.booking.ledger.Persons;
 import jp.machimado.booking.ledger.Sessions;
 import jp.machimado.booking.ledger.Tries;
 import jp.machimado.booking.space.Spaces;
+import jp.machimado.functions.booking.calendar.FeedAddresses;
 import jp.machimado.web.Address;
 import jp.machimado.web.Caching;
 import jp.machimado.web.Site;
@@ -41,6 +42,7 @@ record Lobby(
         Supplier<BookingLink> link,
         Supplier<DeskCode> deskCode,
         Doorkeeper doorkeeper,
+        FeedAddresses feeds,
         InstantSource clock) {
 
     Spaces spaces() {

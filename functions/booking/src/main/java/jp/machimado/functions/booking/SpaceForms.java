@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
+import jp.machimado.functions.booking.opendata.LinkedPlace;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Entry;
@@ -16,10 +17,12 @@ final class SpaceForms {
 
     private final Lobby lobby;
     private final Look look;
+    private final LinkedPlace linked;
 
     SpaceForms(Lobby lobby) {
         this.lobby = lobby;
         this.look = new Look(lobby);
+        this.linked = new LinkedPlace(lobby.feeds().base());
     }
 
     /// The form for `space`.
@@ -42,6 +45,7 @@ final class SpaceForms {
                         "today", lobby.today(),
                         "entry", entry,
                         "problems", problems,
+                        "linked", linked.of(place, space, visit.language()),
                         "nonce", nonce,
                         "token", lobby.doorkeeper().token(given, path(space) + nonce)));
         var name = space.kind().byNight() ? "stay" : "space";

@@ -14,8 +14,10 @@ import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
 import jp.machimado.dynamodb.booking.DynamoDeskCodes;
+import jp.machimado.dynamodb.booking.DynamoFeeds;
 import jp.machimado.dynamodb.booking.DynamoSessions;
 import jp.machimado.dynamodb.booking.DynamoTries;
+import jp.machimado.functions.booking.calendar.FeedAddresses;
 import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Secrets;
 import jp.machimado.lambda.Setting;
@@ -55,6 +57,7 @@ final class Wiring {
                 () -> new BookingLink(formKey.get(), base),
                 () -> new DeskCode(formKey.get(), base),
                 new Doorkeeper(formKey, SecureRandom::new, base),
+                new FeedAddresses(new DynamoFeeds(table), formKey, base),
                 clock);
     }
 

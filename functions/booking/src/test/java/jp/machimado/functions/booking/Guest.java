@@ -17,6 +17,7 @@ final class Guest {
     private final BookingFunction function;
     private String cookie = "";
     private String origin = Town.BASE;
+    private String known = "";
 
     Guest(BookingFunction function) {
         this.function = function;
@@ -25,6 +26,12 @@ final class Guest {
     /// The same browser, led by a page of another site.
     Guest ledBy(String site) {
         origin = site;
+        return this;
+    }
+
+    /// The same browser, which already has what is tagged `tag`.
+    Guest knowing(String tag) {
+        known = tag;
         return this;
     }
 
@@ -65,14 +72,14 @@ final class Guest {
         return send(page(address), Town.typed(mail));
     }
 
-    private APIGatewayV2HTTPResponse call(String method, String address, String body) {
+    APIGatewayV2HTTPResponse call(String method, String address, String body) {
         var parts = address.split("\\?", 2);
         var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder().withMethod(method).build();
         var event =
                 APIGatewayV2HTTPEvent.builder()
                         .withRawPath(parts[0])
                         .withRawQueryString(parts.length > 1 ? parts[1] : "")
-                        .withHeaders(Map.of("cookie", cookie, "origin", origin))
+                        .withHeaders(headers())
                         .withBody(body)
                         .withRequestContext(
                                 APIGatewayV2HTTPEvent.RequestContext.builder()
@@ -82,6 +89,10 @@ final class Guest {
         var response = function.handleRequest(event, null);
         response.getCookies().forEach(given -> cookie = given.split(";", 2)[0]);
         return response;
+    }
+
+    private Map<String, String> headers() {
+        return Map.of("cookie", cookie, "origin", origin, "if-none-match", known);
     }
 
     private static String encode(String text) {

@@ -13,9 +13,11 @@ import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.booking.space.SpaceId;
+import jp.machimado.functions.booking.calendar.FeedAddresses;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
 import jp.machimado.testing.booking.InMemoryDeskCodes;
+import jp.machimado.testing.booking.InMemoryFeeds;
 import jp.machimado.testing.booking.InMemorySessions;
 import jp.machimado.testing.booking.InMemoryTries;
 import jp.machimado.testing.booking.InventedTown;
@@ -58,6 +60,7 @@ final class Town {
                                         () -> link,
                                         () -> deskCode,
                                         new Doorkeeper(() -> KEY, () -> random, BASE),
+                                        new FeedAddresses(new InMemoryFeeds(), () -> KEY, BASE),
                                         () -> now)));
     }
 

@@ -50,6 +50,10 @@ final class Keys {
         return new ItemKey(person(person), "CONTACT");
     }
 
+    static ItemKey feed(PersonId person) {
+        return new ItemKey(person(person), "FEED");
+    }
+
     static ItemKey place(PersonId person, BookingId id) {
         return new ItemKey(person(person), WAIT + id);
     }

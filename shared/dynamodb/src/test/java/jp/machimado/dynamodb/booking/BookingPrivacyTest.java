@@ -70,6 +70,8 @@ final class BookingPrivacyTest {
                     Set.of("pk", "sk", "expires", "n_*", "b_*"),
                     "CONTACT",
                     Set.of("pk", "sk", "expires", "channel", "address", "language"),
+                    "FEED",
+                    Set.of("pk", "sk", "expires", "generation"),
                     "PLACE",
                     Set.of("pk", "sk", "expires", "line", "place"),
                     "WAIT",
@@ -98,6 +100,7 @@ final class BookingPrivacyTest {
                         HANAKO,
                         new Contact(Contact.Channel.MAIL, "hanako@example.jp", Language.JA),
                         MORNING);
+        new DynamoFeeds(town.table).keep(HANAKO, "generation", MORNING);
         var outbox = Ledger.outbox(town);
         outbox.dueNotices(MORNING, 1)
                 .forEach(id -> outbox.claim(id, MORNING, Duration.ofMinutes(1)));
@@ -161,7 +164,7 @@ final class BookingPrivacyTest {
         var key = Fields.of(item).key();
         var pk = key.pk();
         var sk = key.sk();
-        if (sk.startsWith("OUT#") || sk.startsWith("MONTH#") || sk.equals("CONTACT")) {
+        if (sk.matches("(OUT#|MONTH#).*|CONTACT|FEED")) {
             return sk.replaceFirst("#.*", "");
         }
         return pk.startsWith("PERSON#") ? "PLACE" : pk.substring(0, pk.indexOf('#'));

@@ -1,0 +1,8 @@
+package jp.machimado.words;
+
+class ApiPhraseTest extends PhraseContract {
+
+    ApiPhraseTest() {
+        super(ApiPhrase.values());
+    }
+}

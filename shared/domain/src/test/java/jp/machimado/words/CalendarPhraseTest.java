@@ -1,0 +1,8 @@
+package jp.machimado.words;
+
+class CalendarPhraseTest extends PhraseContract {
+
+    CalendarPhraseTest() {
+        super(CalendarPhrase.values());
+    }
+}
