@@ -55,7 +55,6 @@ final class ReplyProcess {
                 Map.entry("JAVA_TOOL_OPTIONS", Deployed.javaOptions(town.root())),
                 Map.entry("LINE_API_ENDPOINT", "http://" + cloud),
                 Map.entry("LINE_CHANNEL_SECRET", "secret"),
-                Map.entry("PERSON_KEY", "a key of benchmarks"),
                 Map.entry("LINE_CHANNEL_ACCESS_TOKEN", "token"),
                 Map.entry("PERSON_KEY", "a secret for measuring"),
                 Map.entry("PUBLIC_URL", "https://town.example"),
