@@ -134,17 +134,16 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     }
 
     /// The refusal that goes with [#isTooLate].
-    Outcome tooLate(Booking booking) {
+    Refusal tooLate(Booking booking) {
         var use = booking.plan().first();
-        return new Outcome.Refused(
-                spaces().space(use.space())
-                        .map(space ->
-                                Refusal.of(
-                                        Reason.TOO_LATE,
-                                        use,
-                                        space.rules(),
-                                        Math.toIntExact(cancelBefore(booking).toMinutes())))
-                        .orElseGet(() -> Refusal.of(Reason.TOO_LATE)));
+        return spaces().space(use.space())
+                .map(space ->
+                        Refusal.of(
+                                Reason.TOO_LATE,
+                                use,
+                                space.rules(),
+                                Math.toIntExact(cancelBefore(booking).toMinutes())))
+                .orElseGet(() -> Refusal.of(Reason.TOO_LATE));
     }
 
     private Duration cancelBefore(Booking booking) {

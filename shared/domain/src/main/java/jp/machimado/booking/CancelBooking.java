@@ -43,7 +43,7 @@ public final class CancelBooking {
             case HELD, OFFERED -> end(booking, why, now);
             case PENDING, RETURNED, CONFIRMED ->
                     why.isEmpty() && office.isTooLate(booking, now)
-                            ? office.tooLate(booking)
+                            ? new Outcome.Refused(office.tooLate(booking))
                             : end(booking, why, now);
             case CHECKED_IN, DONE, REJECTED, EXPIRED, NO_SHOW -> Outcome.refused(Reason.NOT_NOW);
         };

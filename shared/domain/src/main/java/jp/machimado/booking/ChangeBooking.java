@@ -2,6 +2,7 @@ package jp.machimado.booking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.machimado.booking.Refusal.Reason;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
@@ -32,10 +33,25 @@ public final class ChangeBooking {
             return new Outcome.NotFound();
         }
         var booking = found.get();
+        return isChangeable(booking)
+                ? change(booking, uses, audience, now)
+                : Outcome.refused(Reason.NOT_NOW);
+    }
+
+    /// Why `booking` cannot be changed to anything at `now`; empty when it can.
+    public Optional<Refusal> refuses(Booking booking, Instant now) {
+        if (!isChangeable(booking)) {
+            return Optional.of(Refusal.of(Reason.NOT_NOW));
+        }
+        return office.isTooLate(booking, now)
+                ? Optional.of(office.tooLate(booking))
+                : Optional.empty();
+    }
+
+    private static boolean isChangeable(Booking booking) {
         return switch (booking.state()) {
-            case PENDING, RETURNED, CONFIRMED -> change(booking, uses, audience, now);
-            case HELD, OFFERED, CHECKED_IN, DONE, CANCELLED, REJECTED, EXPIRED, NO_SHOW ->
-                    Outcome.refused(Reason.NOT_NOW);
+            case PENDING, RETURNED, CONFIRMED -> true;
+            case HELD, OFFERED, CHECKED_IN, DONE, CANCELLED, REJECTED, EXPIRED, NO_SHOW -> false;
         };
     }
 
@@ -44,7 +60,7 @@ public final class ChangeBooking {
             return new Outcome.Done(booking);
         }
         if (office.isTooLate(booking, now)) {
-            return office.tooLate(booking);
+            return new Outcome.Refused(office.tooLate(booking));
         }
         var refusal = office.judge().refuses(uses, audience, booking.plan().people(), now);
         if (refusal.isPresent()) {

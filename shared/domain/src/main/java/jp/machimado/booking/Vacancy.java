@@ -1,8 +1,8 @@
 package jp.machimado.booking;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,6 @@ import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.SiteId;
 import jp.machimado.booking.space.Space;
 import jp.machimado.booking.time.Hours;
-import jp.machimado.booking.time.Nights;
 import jp.machimado.booking.time.Period;
 
 /// What is free. It is a look, not a promise: only booking decides.
@@ -50,7 +49,7 @@ public final class Vacancy {
     /// The 96 quarters of `day` for each space of `site` that is booked by time, in the pack's
     /// order.
     public Map<Space, List<State>> day(SiteId site, LocalDate day) {
-        var boards = byBucket(office.bookings().day(site, day));
+        var boards = new Boards(office.bookings()).day(site, day);
         return office.spaces().at(site).stream()
                 .filter(space -> !space.kind().byNight())
                 .collect(
@@ -64,7 +63,7 @@ public final class Vacancy {
     /// The spaces of `site` that are free for all of `period`, by the rules and the ledger both as
     /// they are now for anybody.
     public List<Space> free(SiteId site, Period period) {
-        var boards = boards(site, period);
+        var boards = new Boards(office.bookings()).of(site, period);
         return office.spaces().at(site).stream()
                 .filter(space -> space.kind().byNight() == !(period instanceof Hours))
                 .filter(space -> isFree(claims(space, period), boards))
@@ -81,33 +80,26 @@ public final class Vacancy {
 
     /// Whether all that `plan` claims is free.
     boolean isFree(Plan plan) {
-        var boards =
-                plan.uses().stream()
-                        .map(Use::period)
-                        .distinct()
-                        .flatMap(period -> boards(plan.site(), period).values().stream())
-                        .collect(Collectors.toMap(Board::bucket, board -> board, (one, _) -> one));
-        return isFree(plan.claims(), boards);
+        return isFree(plan.claims(), boards(plan.uses(), new Boards(office.bookings())));
+    }
+
+    /// Whether all of `uses`, which the rules allow, is free by `boards`.
+    boolean isFree(List<Use> uses, Boards boards) {
+        return isFree(new Claims(office.spaces()).of(uses), boards(uses, boards));
+    }
+
+    private Map<Bucket, Board> boards(List<Use> uses, Boards boards) {
+        var all = new HashMap<Bucket, Board>();
+        for (var use : uses) {
+            office.spaces()
+                    .space(use.space())
+                    .ifPresent(space -> all.putAll(boards.of(space.site(), use.period())));
+        }
+        return all;
     }
 
     private List<Claim> claims(Space space, Period period) {
         return new Claims(office.spaces()).of(List.of(Use.of(space.id(), period)));
-    }
-
-    private Map<Bucket, Board> boards(SiteId site, Period period) {
-        return switch (period) {
-            case Hours hours -> byBucket(office.bookings().day(site, hours.day()));
-            case Nights nights -> {
-                var boards = new ArrayList<Board>();
-                var last = YearMonth.from(nights.departure().minusDays(1));
-                for (var month = YearMonth.from(nights.arrival());
-                        !month.isAfter(last);
-                        month = month.plusMonths(1)) {
-                    boards.addAll(office.bookings().month(site, month));
-                }
-                yield byBucket(boards);
-            }
-        };
     }
 
     private boolean isFree(List<Claim> claims, Map<Bucket, Board> boards) {
@@ -170,9 +162,5 @@ public final class Vacancy {
             return State.CLOSED;
         }
         return isFree(claims, boards) ? State.FREE : State.TAKEN;
-    }
-
-    private static Map<Bucket, Board> byBucket(List<Board> boards) {
-        return boards.stream().collect(Collectors.toMap(Board::bucket, Function.identity()));
     }
 }

@@ -59,6 +59,7 @@ public final class WriteLetter {
                 next(booking, kind, language),
                 book.say(language, button(kind)),
                 kind == Notice.Kind.ASKED ? pages.staff() : pages.booking(booking, language),
+                answers(booking, kind, language),
                 book.say(language, NoticePhrase.AUTOMATIC));
     }
 
@@ -117,6 +118,41 @@ public final class WriteLetter {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language.locale())
                 .format(day);
+    }
+
+    private List<Letter.Answer> answers(Booking booking, Notice.Kind kind, Language language) {
+        var acts =
+                switch (kind) {
+                    case OFFERED -> List.of(Letter.Act.ACCEPT, Letter.Act.DECLINE);
+                    case REMINDER_HOUR -> List.of(Letter.Act.CHECK_IN, Letter.Act.SHOW);
+                    case BOOKED, RECEIVED, CHANGED, APPROVED, RETURNED, REMINDER_DAY ->
+                            List.of(Letter.Act.SHOW);
+                    case CONFIRM, CANCELLED, REJECTED, EXPIRED, RELEASED, CLOSED, ASKED ->
+                            List.<Letter.Act>of();
+                };
+        return acts.stream()
+                .filter(act -> act != Letter.Act.CHECK_IN || asksToCheckIn(booking))
+                .map(act -> answer(act, booking, language))
+                .toList();
+    }
+
+    private Letter.Answer answer(Letter.Act act, Booking booking, Language language) {
+        var phrase =
+                switch (act) {
+                    case ACCEPT -> NoticePhrase.TAKE;
+                    case DECLINE -> NoticePhrase.DECLINE;
+                    case CHECK_IN -> NoticePhrase.CHECK_IN;
+                    case SHOW -> NoticePhrase.SHOW;
+                };
+        return new Letter.Answer(act, booking.id(), book.say(language, phrase));
+    }
+
+    private boolean asksToCheckIn(Booking booking) {
+        return catalogue
+                .get()
+                .space(booking.plan().first().space())
+                .flatMap(space -> space.rules().checkIn())
+                .isPresent();
     }
 
     private static NoticePhrase button(Notice.Kind kind) {

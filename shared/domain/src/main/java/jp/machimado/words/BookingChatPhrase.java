@@ -83,6 +83,8 @@ public enum BookingChatPhrase implements Phrase {
     FACT_CANCELLED,
     FACT_CHECKED_IN,
     FACT_LEFT,
+    FACT_TOO_EARLY,
+    FACT_TOO_LATE,
     FACT_SHOWN,
     FACT_ASK_CANCEL,
     STATE,

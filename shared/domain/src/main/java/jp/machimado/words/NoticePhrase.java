@@ -40,6 +40,9 @@ public enum NoticePhrase implements Phrase {
     NUMBER,
     OPEN,
     TAKE,
+    DECLINE,
+    CHECK_IN,
+    SHOW,
     FIX,
     DECIDE,
     AUTOMATIC;

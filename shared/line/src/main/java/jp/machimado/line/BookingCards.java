@@ -127,11 +127,14 @@ record BookingCards(ZoneId zone) {
     /// What was booked just now is told in full by the notice that follows.
     private static Card told(BookingSpeech.Told told, BookingWords words) {
         var phrase = BookingChatPhrase.valueOf("FACT_" + told.fact());
-        var card = titled(words.say(phrase, told.booking().id().number()));
+        var card =
+                titled(
+                        words.say(
+                                phrase, told.booking().id().number(), words.opens(told.booking())));
         var fields = new BookingFields(words);
         return switch (told.fact()) {
             case BOOKED, RECEIVED, CHANGED, CANCELLED -> card;
-            case ALREADY, CHECKED_IN, LEFT, SHOWN, ASK_CANCEL ->
+            case ALREADY, CHECKED_IN, LEFT, TOO_EARLY, TOO_LATE, SHOWN, ASK_CANCEL ->
                     fields.state(fields.place(card, told.details()), told.fact(), told.booking());
         };
     }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.machimado.booking.CheckIn;
+import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.space.AccessFact;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
@@ -26,7 +28,7 @@ import jp.machimado.words.BookingChatPhrase;
 record BookingWords(Voice voice, ZoneId zone) {
 
     private static final int QUARTER = 15;
-    private static final String TO = "–";
+    static final String TO = "–";
 
     String say(BookingChatPhrase phrase, Object... inserts) {
         return voice.say(phrase, inserts);
@@ -43,6 +45,11 @@ record BookingWords(Voice voice, ZoneId zone) {
         var local = moment.atZone(zone);
         return day(local.toLocalDate())
                 + " %02d:%02d".formatted(local.getHour(), local.getMinute());
+    }
+
+    /// From when one may check in.
+    String opens(Booking booking) {
+        return moment(booking.plan().first().period().starts(zone).minus(CheckIn.EARLY));
     }
 
     String period(Period period) {
@@ -115,8 +122,7 @@ record BookingWords(Voice voice, ZoneId zone) {
             case Option.OfLength(var quarters) -> quarters(quarters);
             case Option.OfNights(var nights) -> nights(nights);
             case Option.OfSpace(var space, _) -> name(space);
-            case Option.OfChance(_, var quarter, var space) ->
-                    Hours.clock(quarter) + " " + name(space);
+            case Option.OfChance chance -> new ChanceWords(this).label(chance);
             case Option.OfBooking(var details, _) -> brief(details);
             case Option.OfWait(var details) -> say(BookingChatPhrase.STOP_WAITING, brief(details));
         };
@@ -127,7 +133,7 @@ record BookingWords(Voice voice, ZoneId zone) {
         return switch (label) {
             case Option.OfSpace(var space, var site) -> below(space, site);
             case Option.OfBooking(_, var state) -> say(BookingChatPhrase.valueOf("STATE_" + state));
-            case Option.OfChance(var day, _, _) -> day(day);
+            case Option.OfChance chance -> new ChanceWords(this).below(chance);
             case Option.OfPhrase _,
                     Option.OfDay _,
                     Option.OfTime _,

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import jp.machimado.booking.Letter;
 import jp.machimado.booking.Messenger;
 import jp.machimado.booking.ledger.Contact;
+import jp.machimado.conversation.Button;
+import jp.machimado.conversation.booking.BookingStep;
 
 /// Pushes letters through LINE's Messaging API, as a card with a button.
 public final class LineLetters implements Messenger {
@@ -39,10 +41,29 @@ public final class LineLetters implements Messenger {
         };
     }
 
+    private static BookingStep step(Letter.Answer answer) {
+        var act =
+                switch (answer.act()) {
+                    case ACCEPT -> BookingStep.Act.ACCEPT;
+                    case DECLINE -> BookingStep.Act.CANCEL;
+                    case CHECK_IN -> BookingStep.Act.CHECK_IN;
+                    case SHOW -> BookingStep.Act.SHOW;
+                };
+        return new BookingStep.OnBooking(act, answer.booking());
+    }
+
+    /// A card with a button for each answer; the page is left out where a button does the same.
     static List<Message> messages(Letter letter) {
         var card = new Card(letter.title(), Tone.PLAIN);
         letter.lines().forEach(card::strong);
-        card.line(letter.next()).link(letter.button(), letter.page());
+        card.line(letter.next());
+        for (var answer : letter.answers()) {
+            card.button(new Choice(answer.label(), new Button.Booking(step(answer))));
+        }
+        boolean said = letter.answers().stream().anyMatch(it -> it.label().equals(letter.button()));
+        if (!said) {
+            card.link(letter.button(), letter.page());
+        }
         return new Reply().card(card).messages();
     }
 }

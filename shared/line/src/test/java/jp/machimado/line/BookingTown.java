@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import jp.machimado.booking.Alternatives.Nearness;
 import jp.machimado.booking.Refusal;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
@@ -75,7 +76,11 @@ final class BookingTown {
         options.add(new Option(new Option.OfBooking(details, BookingState.OFFERED), step));
         options.add(new Option(new Option.OfWait(details), step));
         options.add(new Option(new Option.OfLength(13), step));
-        options.add(new Option(new Option.OfChance(DAY, 40, SPACES.spaces().getFirst()), step));
+        options.add(
+                new Option(
+                        new Option.OfChance(
+                                Nearness.TIME, details(List.of(use(SPACES.spaces().getFirst())))),
+                        step));
         options.add(new Option(new Option.OfPhrase(BookingChatPhrase.MORE), step));
         return options;
     }

@@ -38,6 +38,7 @@ class LineLettersTest {
                     "10:30までに押してください。",
                     "この予約をする",
                     URI.create("https://town.example/b/1"),
+                    List.of(),
                     "ending");
 
     private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();

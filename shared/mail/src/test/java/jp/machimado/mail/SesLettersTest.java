@@ -48,6 +48,7 @@ class SesLettersTest {
                     "予約のページで変えられます。",
                     "予約のページを開く",
                     URI.create("https://town.example/b/1"),
+                    List.of(),
                     "返信はできません。");
 
     private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();

@@ -51,6 +51,10 @@ public sealed interface BookingSpeech {
         CANCELLED,
         CHECKED_IN,
         LEFT,
+        /// Cannot be checked in yet.
+        TOO_EARLY,
+        /// Cannot be checked in any more.
+        TOO_LATE,
         /// Nothing: it is only shown.
         SHOWN,
         /// Nothing yet: whether to cancel it.

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.ChangeBooking;
+import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.Contacts;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.conversation.booking.BookingSpeech.Remark;
+import jp.machimado.conversation.booking.BookingStep.Act;
 import jp.machimado.conversation.booking.BookingStep.OnBooking;
 import jp.machimado.guide.TaskKind;
 
@@ -22,6 +25,7 @@ public final class BookingTurns {
     private final OwnBookings own;
     private final OwnOptions ownOptions;
     private final Booker booker;
+    private final ChangeBooking change;
     private final SpokenBooking spoken;
 
     /// @param contacts where somebody who books is remembered to be reached
@@ -30,10 +34,16 @@ public final class BookingTurns {
         this.office = office;
         this.personKey = personKey;
         var candidates = new Candidates(office);
-        screens = new Screens(office, candidates, new ConfirmSeal(personKey), new Chances(office));
+        screens =
+                new Screens(
+                        office,
+                        candidates,
+                        new ConfirmSeal(personKey),
+                        new Chances(office, candidates));
         ownOptions = new OwnOptions(office);
         own = new OwnBookings(office, ownOptions);
         booker = new Booker(office, contacts, screens, own);
+        change = new ChangeBooking(office);
         spoken = new SpokenBooking(candidates);
     }
 
@@ -70,12 +80,26 @@ public final class BookingTurns {
     }
 
     private BookingReply next(Chosen chosen, int page, Visit visit) {
-        if (chosen.moving().isPresent() && screens.moving(chosen, visit).isEmpty()) {
-            return BookingReply.remark(Remark.NOT_FOUND);
+        if (chosen.moving().isPresent()) {
+            var moving = screens.moving(chosen, visit);
+            var refusal = moving.flatMap(booking -> change.refuses(booking, visit.now()));
+            if (moving.isEmpty()) {
+                return BookingReply.remark(Remark.NOT_FOUND);
+            }
+            if (refusal.isPresent()) {
+                return own.refused(refusal.get());
+            }
         }
         return chosen.what() == What.STAY
                 ? new StayQuestions(office, screens).next(chosen, visit)
                 : new HourQuestions(office, screens).next(chosen, page, visit);
+    }
+
+    private BookingReply change(Booking booking, Visit visit) {
+        return ownOptions
+                .changed(booking)
+                .map(chosen -> next(chosen, 0, visit))
+                .orElseGet(() -> own.show(booking.id(), visit));
     }
 
     private BookingReply on(OnBooking on, Visit visit) {
@@ -84,9 +108,8 @@ public final class BookingTurns {
             case SHOW -> own.show(id, visit);
             case CHANGE ->
                     own.found(id, visit)
-                            .flatMap(ownOptions::changed)
-                            .map(chosen -> next(chosen, 0, visit))
-                            .orElseGet(() -> own.show(id, visit));
+                            .map(booking -> change(booking, visit))
+                            .orElseGet(() -> BookingReply.remark(Remark.NOT_FOUND));
             case ASK_CANCEL -> own.askCancel(id, visit);
             case CANCEL -> own.cancel(id, visit);
             case ACCEPT -> booker.accept(id, visit);
@@ -102,11 +125,22 @@ public final class BookingTurns {
                 .map(visit ->
                         switch (task) {
                             case MY_BOOKINGS -> own.mine(0, visit);
-                            case CANCEL_BOOKING -> own.cancelling(visit);
+                            case CANCEL_BOOKING ->
+                                    spoken.wantsChange(text, visit.language())
+                                            ? changing(visit)
+                                            : own.cancelling(visit);
                             case BOOK_COWORKING, BOOK_WORKATION, TELEWORK ->
                                     begun(visit, task, text);
                         })
                 .orElseGet(() -> BookingReply.remark(Remark.NOBODY));
+    }
+
+    /// Asks for the new day of the person's one booking, or which of several.
+    private BookingReply changing(Visit visit) {
+        var open = office.openOf(visit.person(), visit.now());
+        return open.size() == 1
+                ? on(new OnBooking(Act.CHANGE, open.getFirst().id()), visit)
+                : own.mine(0, visit);
     }
 
     private BookingReply begun(Visit visit, TaskKind task, String text) {

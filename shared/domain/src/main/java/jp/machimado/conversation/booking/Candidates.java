@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.Refusal;
 import jp.machimado.booking.ledger.Use;
@@ -30,6 +31,15 @@ record Candidates(BookingOffice office) {
                 .flatMap(office.spaces()::space)
                 .map(List::of)
                 .orElseGet(() -> of(chosen.what()));
+    }
+
+    /// What the space that `step` chooses is called in each language, evenly written.
+    Stream<String> names(BookingStep step) {
+        return step instanceof BookingStep.Pick(var chosen, _)
+                ? chosen.space().flatMap(office.spaces()::space).stream()
+                        .flatMap(space -> space.name().texts().values().stream())
+                        .map(AskedWords::plain)
+                : Stream.empty();
     }
 
     LocalDate today(Instant now) {

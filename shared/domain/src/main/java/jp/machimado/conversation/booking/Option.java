@@ -2,6 +2,7 @@ package jp.machimado.conversation.booking;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.machimado.booking.Alternatives.Nearness;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
@@ -31,8 +32,8 @@ public record Option(Label label, BookingStep step) {
     /// A space at `site`.
     public record OfSpace(Space space, Optional<Site> site) implements Label {}
 
-    /// Another time, `quarter`, in `space`.
-    public record OfChance(LocalDate day, int quarter, Space space) implements Label {}
+    /// What can be had instead, and in which way it is near.
+    public record OfChance(Nearness nearness, Details details) implements Label {}
 
     /// A booking of the person.
     public record OfBooking(Details details, BookingState state) implements Label {}

@@ -8,6 +8,7 @@ import jp.machimado.booking.CancelBooking;
 import jp.machimado.booking.CheckIn;
 import jp.machimado.booking.JoinWaitlist;
 import jp.machimado.booking.Outcome;
+import jp.machimado.booking.Refusal;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
 import jp.machimado.booking.ledger.BookingState;
@@ -115,7 +116,25 @@ record OwnBookings(BookingOffice office, OwnOptions offered) {
 
     BookingReply arrive(BookingId id, Visit visit) {
         var outcome = new CheckIn(office).arrive(visit.person(), id, visit.now());
-        return outcome(outcome, Optional.of(Fact.CHECKED_IN), visit);
+        return found(id, visit)
+                .filter(_ -> outcome instanceof Outcome.Refused)
+                .flatMap(booking ->
+                        outsideCheckIn(booking, visit).map(fact -> told(fact, booking, visit)))
+                .orElseGet(() -> outcome(outcome, Optional.of(Fact.CHECKED_IN), visit));
+    }
+
+    /// Whether somebody has come too early or too late for `booking`; empty when something else
+    /// keeps them from checking in.
+    private Optional<Fact> outsideCheckIn(Booking booking, Visit visit) {
+        var opens =
+                booking.plan().first().period().starts(office.town().zone()).minus(CheckIn.EARLY);
+        return switch (booking.state()) {
+            case CONFIRMED ->
+                    Optional.of(visit.now().isBefore(opens) ? Fact.TOO_EARLY : Fact.TOO_LATE);
+            case NO_SHOW -> Optional.of(Fact.TOO_LATE);
+            case HELD, OFFERED, PENDING, RETURNED, CHECKED_IN, DONE, CANCELLED, REJECTED, EXPIRED ->
+                    Optional.empty();
+        };
     }
 
     BookingReply leave(BookingId id, Visit visit) {
@@ -143,13 +162,16 @@ record OwnBookings(BookingOffice office, OwnOptions offered) {
             case Outcome.Done(var booking) ->
                     told(fact.orElseGet(() -> Booker.booked(booking)), booking, visit);
             case Outcome.NotFound() -> BookingReply.remark(Remark.NOT_FOUND);
-            case Outcome.Refused(var refusal) -> {
-                var details = refusal.use().map(use -> Details.of(List.of(use), office.spaces()));
-                yield BookingReply.ending(
-                        new Refused(refusal, details),
-                        List.of(Option.of(BookingChatPhrase.MINE, new Mine(0))),
-                        "BOOKING_" + refusal.reason());
-            }
+            case Outcome.Refused(var refusal) -> refused(refusal);
         };
+    }
+
+    /// Says why not; what is booked stays as it is.
+    BookingReply refused(Refusal refusal) {
+        var details = refusal.use().map(use -> Details.of(List.of(use), office.spaces()));
+        return BookingReply.ending(
+                new Refused(refusal, details),
+                List.of(Option.of(BookingChatPhrase.MINE, new Mine(0))),
+                "BOOKING_" + refusal.reason());
     }
 }

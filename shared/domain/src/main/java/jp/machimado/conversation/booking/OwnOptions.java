@@ -31,7 +31,7 @@ record OwnOptions(BookingOffice office) {
                             on(BookingChatPhrase.SHOW, Act.SHOW, booking),
                             on(BookingChatPhrase.CANCEL, Act.ASK_CANCEL, booking),
                             Option.of(BookingChatPhrase.BOOK_AGAIN, new BookingStep.Start()));
-            case CHECKED_IN, SHOWN -> inState(booking, now);
+            case CHECKED_IN, TOO_EARLY, TOO_LATE, SHOWN -> inState(booking, now);
         };
     }
 

@@ -104,7 +104,8 @@ record Screens(BookingOffice office, Candidates candidates, ConfirmSeal seal, Ch
 
     /// Says why `chosen` cannot be had and what can be had instead.
     BookingReply refused(Chosen chosen, Refusal refusal, Visit visit) {
-        var options = new ArrayList<>(chances.near(chosen, moving(chosen, visit), visit.now()));
+        var options =
+                new ArrayList<>(chances.near(chosen, refusal, moving(chosen, visit), visit.now()));
         if (chosen.from().isPresent()) {
             var otherTime = chosen.from(Optional.empty()).at(Optional.empty());
             options.add(Option.of(BookingChatPhrase.OTHER_TIME, BookingStep.pick(otherTime)));

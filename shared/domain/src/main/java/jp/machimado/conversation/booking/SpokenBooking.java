@@ -1,7 +1,10 @@
 package jp.machimado.conversation.booking;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.machimado.conversation.booking.BookingStep.Act;
 import jp.machimado.conversation.booking.BookingStep.Mine;
 import jp.machimado.conversation.booking.BookingStep.OnBooking;
@@ -45,6 +48,11 @@ final class SpokenBooking {
                 .changing(chosen);
     }
 
+    /// Whether `text` speaks of changing a booking, and not of cancelling it.
+    boolean wantsChange(String text, Language language) {
+        return answers.wantsChange(text, language);
+    }
+
     /// The step to which `text` leads as an answer to what was `offered`; empty when it is none.
     Optional<BookingStep> answer(String text, Offered offered, Instant now) {
         return answers.number(text, offered.language())
@@ -52,8 +60,22 @@ final class SpokenBooking {
                 .orElseGet(() ->
                         answers.meaning(text, offered.language())
                                 .flatMap(meaning -> meant(meaning, offered))
+                                .or(() -> named(text, offered))
                                 .or(() -> changed(text, offered, now)));
     }
+
+    /// The offered space whose name, in any language, `text` says, the longest name first.
+    private Optional<BookingStep> named(String text, Offered offered) {
+        var said = AskedWords.plain(text);
+        return offered.options().stream()
+                .flatMap(step -> candidates.names(step).map(name -> new Named(name, step)))
+                .filter(named -> said.contains(named.name()))
+                .filter(named -> said.length() - named.name().length() <= REST)
+                .max(Comparator.comparingInt(named -> named.name().length()))
+                .map(Named::step);
+    }
+
+    private record Named(String name, BookingStep step) {}
 
     private static Optional<BookingStep> numbered(int number, Offered offered) {
         return number >= 1 && number <= offered.options().size()
@@ -73,7 +95,37 @@ final class SpokenBooking {
                     asksYesOrNo(offered)
                             ? options.stream().skip(1).findFirst().or(offered::back)
                             : Optional.empty();
+            case BOOK -> first(options, SpokenBooking::books);
+            case CHANGE -> first(options, SpokenBooking::changes);
+            case CANCEL ->
+                    first(options, step -> does(step, Act.ASK_CANCEL) || does(step, Act.CANCEL))
+                            .or(() -> Optional.of(new BookingStep.Stop()));
+            case WAIT -> first(options, BookingStep.Join.class::isInstance);
+            case CHECK_IN -> first(options, step -> does(step, Act.CHECK_IN));
+            case LEAVE -> first(options, step -> does(step, Act.LEAVE));
+            case MINE -> Optional.of(new Mine(0));
         };
+    }
+
+    private static Optional<BookingStep> first(
+            List<BookingStep> options, Predicate<BookingStep> means) {
+        return options.stream().filter(means).findFirst();
+    }
+
+    private static boolean books(BookingStep step) {
+        return does(step, Act.ACCEPT)
+                || (step instanceof BookingStep.Confirm(var chosen, _)
+                        && chosen.moving().isEmpty());
+    }
+
+    private static boolean changes(BookingStep step) {
+        return does(step, Act.CHANGE)
+                || (step instanceof BookingStep.Confirm(var chosen, _)
+                        && chosen.moving().isPresent());
+    }
+
+    private static boolean does(BookingStep step, Act act) {
+        return step instanceof OnBooking(var does, _) && does == act;
     }
 
     private static boolean isNextPage(BookingStep step) {
