@@ -19,6 +19,7 @@ import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.SiteId;
 import jp.machimado.booking.space.Space;
 import jp.machimado.booking.time.Hours;
+import jp.machimado.booking.time.Nights;
 import jp.machimado.booking.time.Period;
 
 /// What is free. It is a look, not a promise: only booking decides.
@@ -72,7 +73,7 @@ public final class Vacancy {
 
     /// The days of `within` whose nights are free in `space`.
     public List<LocalDate> freeNights(Space space, Nights within) {
-        var boards = boards(space.site(), within);
+        var boards = new Boards(office.bookings()).of(space.site(), within);
         return within.days().stream()
                 .filter(day -> isFree(claims(space, new Nights(day, day.plusDays(1))), boards))
                 .toList();
