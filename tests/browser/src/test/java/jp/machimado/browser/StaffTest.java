@@ -1,9 +1,7 @@
 package jp.machimado.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,26 +9,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What the town's staff do in a day, without JavaScript.
 @InBrowser(javaScript = false)
 final class StaffTest {
-
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
-
-    private static final List<String> PAGES =
-            List.of(
-                    "/staff",
-                    "/staff/week",
-                    "/staff/requests",
-                    "/staff/arrivals",
-                    "/staff/book",
-                    "/staff/closures",
-                    "/staff/statistics",
-                    "/staff/audit",
-                    "/staff/sheet");
 
     @Test
     void oneBooksForSomebodyOnThePhoneAndPrintsTheDaySheet(Window window) {
@@ -71,21 +54,6 @@ final class StaffTest {
         signIn(window, "DESK");
         page.navigate(booking);
         assertThat(page.locator("dl.facts")).containsText("取消し");
-    }
-
-    @Test
-    void noPageHasABarrierThatAxeCanSeeOrScrollsSideways(Window window) {
-        signIn(window, "EVERYTHING");
-        for (var path : PAGES) {
-            window.open(path);
-            var found = new AxeBuilder(window.page()).withTags(RULES).analyze().getViolations();
-            assertEquals(List.of(), found.stream().map(rule -> path + rule.getId()).toList());
-            var root = window.page().locator("html");
-            assertEquals(
-                    root.evaluate("it => it.clientWidth"),
-                    root.evaluate("it => it.scrollWidth"),
-                    path);
-        }
     }
 
     private static void book(
