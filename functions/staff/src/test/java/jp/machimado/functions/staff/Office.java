@@ -1,12 +1,16 @@
 package jp.machimado.functions.staff;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +50,7 @@ import org.jsoup.nodes.Document;
 final class Office {
 
     static final String BASE = "https://town.example";
+    private static final URI BACK = URI.create(BASE + "/staff/callback");
     static final Persons PERSONS = new Persons("a key that only tests use");
 
     Instant now = Instant.parse("2026-11-24T01:00:00Z");
@@ -63,14 +68,9 @@ final class Office {
     /// One that keeps its bookings in `ledger`.
     Office(Bookings ledger) {
         bookings = new BookingOffice(ledger, InventedTown::spaces, InventedTown.town());
-        function = function();
-    }
-
-    private StaffFunction function() {
         var places = new Provider(InventedProvider.ISSUER, provider, clock);
         var keys = new SigningKeys(() -> places.places().keys(), provider, clock);
         var tokens = new IdTokens(places.issuer(), InventedProvider.CLIENT, keys, clock);
-        var back = URI.create(BASE + "/staff/callback");
         var counter =
                 new Counter(
                         new Site(InventedTown.town()),
@@ -82,12 +82,12 @@ final class Office {
         var signIn =
                 new SignIn(
                         counter,
-                        new CodeFlow(places, tokens, InventedProvider.CLIENT, back, provider),
+                        new CodeFlow(places, tokens, InventedProvider.CLIENT, BACK, provider),
                         new InMemorySignInAttempts(),
                         new InMemoryStaffSessions(),
                         new Cookies(BASE, new Random(1)),
                         new Log("staff", clock, _ -> {}));
-        return new StaffFunction(new Staff(counter, signIn, BASE, clock));
+        function = new StaffFunction(new Staff(counter, signIn, BASE, clock));
     }
 
     /// The cookie of `subject`, signed in with `roles`.
@@ -127,9 +127,7 @@ final class Office {
 
     Document page(String cookie, String address) {
         var response = get(cookie, address);
-        if (response.getStatusCode() != 200) {
-            throw new AssertionError(response.getStatusCode() + " " + response.getBody());
-        }
+        assertEquals(200, response.getStatusCode(), response.getBody());
         return Jsoup.parse(response.getBody());
     }
 
@@ -140,12 +138,9 @@ final class Office {
         if (form == null) {
             throw new AssertionError("no form " + action + " at " + address);
         }
-        var all =
-                form.select("input[type=hidden]").stream()
-                        .collect(
-                                Collectors.toMap(
-                                        field -> field.attr("name"), field -> field.attr("value")));
-        all.putAll(fields);
+        var all = new HashMap<>(fields);
+        form.select("input[type=hidden]")
+                .forEach(field -> all.putIfAbsent(field.attr("name"), field.attr("value")));
         return post(cookie, action, all, Map.of("origin", BASE));
     }
 
@@ -153,13 +148,10 @@ final class Office {
             String cookie, String path, Map<String, String> fields, Map<String, String> headers) {
         var body =
                 fields.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                         .collect(Collectors.joining("&"));
         return call("POST", path, body, headers, List.of(cookie));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     APIGatewayV2HTTPResponse call(
@@ -185,21 +177,19 @@ final class Office {
 
     /// A booking of `space` today from 11:00 to 12:00, by somebody called `name`.
     Booking booked(String space, PersonId person, String name, String purpose) {
-        var day = now.atZone(InventedTown.town().zone()).toLocalDate();
-        var use = Use.of(new SpaceId(space), new Hours(day, 44, 48));
+        var today = new Hours(LocalDate.ofInstant(now, InventedTown.town().zone()), 44, 48);
         var request =
                 new Request(
                         person,
                         Audience.RESIDENT,
                         "nonce-" + space + name.hashCode(),
-                        List.of(use),
+                        List.of(Use.of(new SpaceId(space), today)),
                         1,
                         Optional.of(name),
                         Optional.of(purpose),
                         Plan.Channel.WEB,
                         Optional.empty());
-        var outcome = (Outcome.Done) new ReserveSpace(bookings).book(request, now);
-        return outcome.booking();
+        return ((Outcome.Done) new ReserveSpace(bookings).book(request, now)).booking();
     }
 
     Booking now(Booking booking) {
