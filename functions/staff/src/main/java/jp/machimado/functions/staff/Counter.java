@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.ledger.Audit;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.Contacts;
+import jp.machimado.booking.ledger.DeskCodes;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.web.Address;
 import jp.machimado.web.Caching;
@@ -24,12 +26,15 @@ import jp.machimado.words.StaffPhrase;
 /// What all pages of the staff share.
 ///
 /// @param persons asked for on use: its key is a secret
+/// @param deskCode asked for on use: its key is a secret
 record Counter(
         Site site,
         BookingOffice office,
         Audit audit,
         Contacts contacts,
+        DeskCodes deskCodes,
         Supplier<Persons> persons,
+        Supplier<DeskCode> deskCode,
         FormTokens tokens) {
 
     ZoneId zone() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownClient;
@@ -13,6 +14,7 @@ import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoAudit;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
+import jp.machimado.dynamodb.booking.DynamoDeskCodes;
 import jp.machimado.dynamodb.booking.DynamoSignInAttempts;
 import jp.machimado.dynamodb.booking.DynamoStaffSessions;
 import jp.machimado.lambda.Log;
@@ -69,13 +71,16 @@ final class Wiring {
         var spaces = SpaceTables.read(settings.townPack());
         var bookings = new DynamoBookings(table, town.zone(), clock);
         var personKey = secrets.personKey();
+        var formKey = secrets.formKey();
         return new Counter(
                 new Site(town),
                 new BookingOffice(bookings, () -> spaces, town),
                 new DynamoAudit(table, town.zone(), clock),
                 new DynamoContacts(table),
+                new DynamoDeskCodes(table, clock),
                 () -> new Persons(personKey.get()),
-                new FormTokens(secrets.formKey()));
+                () -> new DeskCode(formKey.get(), settings.publicUrl()),
+                new FormTokens(formKey));
     }
 
     private CodeFlow flow(URI back) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.ReserveSpace;
@@ -33,6 +34,7 @@ import jp.machimado.oidc.SigningKeys;
 import jp.machimado.testing.booking.InMemoryAudit;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
+import jp.machimado.testing.booking.InMemoryDeskCodes;
 import jp.machimado.testing.booking.InMemorySignInAttempts;
 import jp.machimado.testing.booking.InMemoryStaffSessions;
 import jp.machimado.testing.booking.InventedTown;
@@ -77,7 +79,9 @@ final class Office {
                         bookings,
                         audit,
                         contacts,
+                        new InMemoryDeskCodes(),
                         () -> PERSONS,
+                        () -> new DeskCode("a key of forms in tests", BASE),
                         new FormTokens(() -> "a key of forms in tests"));
         var signIn =
                 new SignIn(
