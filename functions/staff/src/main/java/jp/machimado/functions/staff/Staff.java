@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.machimado.booking.staff.Role;
 import jp.machimado.words.StaffPhrase;
@@ -40,9 +41,15 @@ final class Staff {
                         new ProxyPages(counter).acts(),
                         new ClosurePages(counter).acts(),
                         new DeskCodePages(counter).acts(),
+                        new SpacePages(counter).acts(),
                         new StatisticsPages(counter).acts(),
                         new AuditPages(counter).acts())
                 .forEach(acts::putAll);
+    }
+
+    /// All that can be done, as `GET /staff/bookings/*`.
+    Set<String> addresses() {
+        return Set.copyOf(acts.keySet());
     }
 
     /// What `visit` is answered.

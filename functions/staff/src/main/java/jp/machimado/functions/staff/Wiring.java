@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.DeskCode;
+import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownClient;
@@ -16,6 +17,7 @@ import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
 import jp.machimado.dynamodb.booking.DynamoDeskCodes;
 import jp.machimado.dynamodb.booking.DynamoSignInAttempts;
+import jp.machimado.dynamodb.booking.DynamoSpaceEdits;
 import jp.machimado.dynamodb.booking.DynamoStaffSessions;
 import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Secrets;
@@ -68,13 +70,15 @@ final class Wiring {
 
     private Counter counter() {
         var town = TownPackReader.read(settings.townPack()).town();
-        var spaces = SpaceTables.read(settings.townPack());
+        var pack = SpaceTables.read(settings.townPack());
+        var spaces = new EditedSpaces(pack, new DynamoSpaceEdits(table, clock), clock);
         var bookings = new DynamoBookings(table, town.zone(), clock);
         var personKey = secrets.personKey();
         var formKey = secrets.formKey();
         return new Counter(
                 new Site(town),
-                new BookingOffice(bookings, () -> spaces, town),
+                new BookingOffice(bookings, spaces, town),
+                spaces,
                 new DynamoAudit(table, town.zone(), clock),
                 new DynamoContacts(table),
                 new DynamoDeskCodes(table, clock),

@@ -1,10 +1,7 @@
 package jp.machimado.functions.staff;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.DeskCode;
+import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.ReserveSpace;
@@ -25,6 +23,7 @@ import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.SpaceId;
+import jp.machimado.booking.space.Spaces;
 import jp.machimado.booking.time.Hours;
 import jp.machimado.lambda.Log;
 import jp.machimado.oidc.CodeFlow;
@@ -36,6 +35,7 @@ import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
 import jp.machimado.testing.booking.InMemoryDeskCodes;
 import jp.machimado.testing.booking.InMemorySignInAttempts;
+import jp.machimado.testing.booking.InMemorySpaceEdits;
 import jp.machimado.testing.booking.InMemoryStaffSessions;
 import jp.machimado.testing.booking.InventedTown;
 import jp.machimado.web.Form;
@@ -53,9 +53,12 @@ final class Office {
     Instant now = Instant.parse("2026-11-24T01:00:00Z");
     private final InstantSource clock = () -> now;
     final InventedProvider provider = new InventedProvider(clock);
+    final InMemorySpaceEdits edits = new InMemorySpaceEdits();
+    private final EditedSpaces spaces;
     final BookingOffice bookings;
     final InMemoryAudit audit = new InMemoryAudit(InventedTown.town().zone());
     final InMemoryContacts contacts = new InMemoryContacts();
+    final Staff staff;
     private final StaffFunction function;
 
     Office() {
@@ -64,11 +67,18 @@ final class Office {
 
     /// One that keeps its bookings in `ledger`.
     Office(Bookings ledger) {
-        bookings = new BookingOffice(ledger, InventedTown::spaces, InventedTown.town());
-        function = function();
+        this(ledger, InventedTown.spaces());
     }
 
-    private StaffFunction function() {
+    /// One whose town pack has `pack`.
+    Office(Bookings ledger, Spaces pack) {
+        spaces = new EditedSpaces(pack, edits, clock);
+        bookings = new BookingOffice(ledger, spaces, InventedTown.town());
+        staff = staff();
+        function = new StaffFunction(staff);
+    }
+
+    private Staff staff() {
         var places = new Provider(InventedProvider.ISSUER, provider, clock);
         var keys = new SigningKeys(() -> places.places().keys(), provider, clock);
         var tokens = new IdTokens(places.issuer(), InventedProvider.CLIENT, keys, clock);
@@ -77,6 +87,7 @@ final class Office {
                 new Counter(
                         new Site(InventedTown.town()),
                         bookings,
+                        spaces,
                         audit,
                         contacts,
                         new InMemoryDeskCodes(),
@@ -91,7 +102,7 @@ final class Office {
                         new InMemoryStaffSessions(),
                         new Cookies(BASE, new Random(1)),
                         new Log("staff", clock, _ -> {}));
-        return new StaffFunction(new Staff(counter, signIn, BASE, clock));
+        return new Staff(counter, signIn, BASE, clock);
     }
 
     /// The cookie of `subject`, signed in with `roles`.
@@ -105,8 +116,8 @@ final class Office {
                         "/staff/callback?code=" + subject + "&state=" + asked.first("state").get(),
                         "",
                         Map.of(),
-                        List.of(cookie(start, "__Host-l")));
-        return cookie(back, "__Host-s");
+                        List.of(Events.cookie(start, "__Host-l")));
+        return Events.cookie(back, "__Host-s");
     }
 
     /// What the browser tells the provider, which remembers it.
@@ -115,14 +126,6 @@ final class Office {
         provider.nonce = asked.first("nonce").get();
         provider.challenge = asked.first("code_challenge").get();
         return asked;
-    }
-
-    static String cookie(APIGatewayV2HTTPResponse response, String name) {
-        return response.getCookies().stream()
-                .filter(cookie -> cookie.startsWith(name + "="))
-                .map(cookie -> cookie.split(";", 2)[0])
-                .findFirst()
-                .orElse("");
     }
 
     APIGatewayV2HTTPResponse get(String cookie, String address) {
@@ -155,15 +158,7 @@ final class Office {
 
     APIGatewayV2HTTPResponse post(
             String cookie, String path, Map<String, String> fields, Map<String, String> headers) {
-        var body =
-                fields.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                        .collect(Collectors.joining("&"));
-        return call("POST", path, body, headers, List.of(cookie));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return call("POST", path, Events.body(fields), headers, List.of(cookie));
     }
 
     APIGatewayV2HTTPResponse call(
@@ -172,19 +167,8 @@ final class Office {
             String body,
             Map<String, String> headers,
             List<String> cookies) {
-        var parts = address.split("\\?", 2);
-        var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder().withMethod(method).build();
-        var context = APIGatewayV2HTTPEvent.RequestContext.builder().withHttp(http).build();
-        return function.handleRequest(
-                APIGatewayV2HTTPEvent.builder()
-                        .withRawPath(parts[0])
-                        .withRawQueryString(parts.length > 1 ? parts[1] : "")
-                        .withHeaders(headers)
-                        .withCookies(cookies)
-                        .withBody(body)
-                        .withRequestContext(context)
-                        .build(),
-                null);
+        var event = Events.of(method, address, body, headers, cookies);
+        return function.handleRequest(event, null);
     }
 
     /// A booking of `space` today from 11:00 to 12:00, by somebody called `name`.
