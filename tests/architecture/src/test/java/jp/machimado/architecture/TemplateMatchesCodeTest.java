@@ -115,8 +115,33 @@ class TemplateMatchesCodeTest {
     void staffMayTouchExactlyTheKeysOfTheLedgerAndTheirOwn() {
         var keys = prefixes("booking/StaffKeys.java");
         keys.addAll(prefixes("booking/Keys.java"));
+        keys.addAll(prefixes("booking/DynamoDeskCodes.java"));
         keys.removeAll(Set.of("MONTH#*", "OUT#*", "ALARM#*"));
         assertEquals(keys, leadingKeys("StaffRole"));
+    }
+
+    @Test
+    void bookingMayTouchExactlyTheKeysOfTheLedgerItsVisitorsAndDesks() {
+        var keys = prefixes("booking/Keys.java");
+        List.of(
+                        "booking/DynamoSessions.java",
+                        "booking/DynamoTries.java",
+                        "booking/DynamoDeskCodes.java")
+                .forEach(file -> keys.addAll(prefixes(file)));
+        keys.removeAll(Set.of("MONTH#*", "OUT#*", "ALARM#*", "HOUR#*"));
+        assertEquals(keys, leadingKeys("BookingRole"));
+    }
+
+    @Test
+    void whoeverReadsTheLedgerMayReadManyBookingsAtOnce() {
+        for (var name : List.of("ChatReplyRole", "ClockRole", "BookingRole", "StaffRole")) {
+            var role = template.resources("AWS::IAM::Role").get(name);
+            var actions =
+                    TemplateProblems.statements(role).stream()
+                            .flatMap(statement -> Template.texts(statement.get("Action")).stream())
+                            .toList();
+            assertTrue(actions.contains("dynamodb:BatchGetItem"), name);
+        }
     }
 
     /// The beginnings of the partitions that `role` may touch.

@@ -46,10 +46,15 @@ final class OpenTown implements AutoCloseable {
     }
 
     static OpenTown open() {
+        return open(InstantSource.system());
+    }
+
+    /// One that goes by `clock`.
+    static OpenTown open(InstantSource clock) {
         var options = new Options(0, dataFolder(), false, Optional.empty(), System.getenv());
         var installed = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installed));
-        return new OpenTown(LocalService.start(options, InstantSource.system()), playwright);
+        return new OpenTown(LocalService.start(options, clock), playwright);
     }
 
     /// The address of the service, without a slash at its end.

@@ -1,14 +1,13 @@
 package jp.machimado.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.machimado.browser.StaffDesk.aTuesday;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /// What the town's staff do in a day, without JavaScript.
@@ -17,73 +16,127 @@ final class StaffTest {
 
     @Test
     void oneBooksForSomebodyOnThePhoneAndPrintsTheDaySheet(Window window) {
-        signIn(window, "DESK");
+        var desk = signedIn(window, "DESK");
         var day = aTuesday(1);
-        book(window, "seki-1", day, "田中", "0266-00-0001");
-        assertThat(window.page().locator("main")).containsText("田中");
+        desk.book("seki-1", day, "11:00", "13:00", "田中");
         window.open("/staff/sheet?day=" + day);
         assertThat(window.page().locator("table")).containsText("田中");
+        window.open("/staff?day=" + day);
+        assertThat(desk.section("田中").locator("h2")).hasText("席1");
+        assertThat(window.page().locator(".free")).containsText("席2");
     }
 
     @Test
-    void oneDecidesOnWhatAnotherEntered(Window window) {
-        signIn(window, "DESK");
-        book(window, "hall", aTuesday(2), "鈴木", "0266-00-0002");
-        signIn(window, "APPROVER");
+    void oneApprovesByKeyboardAloneWhatAnotherEntered(Window window) {
+        var desk = asked(window, 2, "鈴木");
         window.open("/staff/requests");
-        button(window.page(), "承認する").first().click();
-        assertThat(window.page().locator("dl.facts")).containsText("予約済み");
+        window.press(pressed(desk.section("鈴木"), "承認する"), "Enter");
+        assertThat(desk.facts()).containsText("予約済み");
     }
 
     @Test
-    void oneClosesAndSeesFirstWhomItConcerns(Window window) {
-        signIn(window, "DESK");
+    void oneRejectsAndSaysWhy(Window window) {
+        var desk = asked(window, 3, "高橋");
+        because(window, desk.section("高橋"), "却下する", "同じ日に町の催しがあります");
+        assertThat(desk.facts()).containsText("却下");
+        assertThat(desk.facts()).containsText("同じ日に町の催しがあります");
+    }
+
+    @Test
+    void oneSendsBackAndAsksForWhatIsMissing(Window window) {
+        var desk = asked(window, 4, "伊藤");
+        because(window, desk.section("伊藤"), "差し戻す", "人数を教えてください");
+        assertThat(desk.facts()).containsText("差戻し");
+        assertThat(desk.facts()).containsText("人数を教えてください");
+    }
+
+    @Test
+    void oneClosesAndSeesFirstWhomItConcernsThenOpensAgain(Window window) {
+        var desk = signedIn(window, "DESK");
         var day = aTuesday(3);
-        book(window, "kaigi", day, "佐藤", "0266-00-0003");
+        desk.book("kaigi", day, "11:00", "13:00", "佐藤");
         var booking = window.page().url();
-        signIn(window, "EDITOR");
+        desk.signIn("EDITOR");
         window.open("/staff/closures");
         var page = window.page();
         page.locator("input[value=kaigi]").check();
         page.locator("#f-day").fill(day.toString());
         page.locator("#f-reason").fill("設備の点検");
-        button(page, "影響する予約を確かめる").click();
+        desk.button("影響する予約を確かめる").click();
         assertThat(page.locator("ul.bookings li")).hasCount(1);
-        button(page, "閉鎖する").click();
-        assertThat(page.locator("main")).containsText("設備の点検");
-        signIn(window, "DESK");
+        desk.button("閉鎖する").click();
+        var closure = desk.section("設備の点検");
+        assertThat(closure).hasCount(1);
+        pressed(closure, "閉鎖を解く").click();
+        assertThat(closure).hasCount(0);
+        desk.signIn("DESK");
         page.navigate(booking);
-        assertThat(page.locator("dl.facts")).containsText("取消し");
+        assertThat(desk.facts()).containsText("取消し");
+        desk.book("kaigi", day, "11:00", "13:00", "佐藤 再");
     }
 
-    private static void book(
-            Window window, String space, LocalDate day, String name, String phone) {
-        window.open("/staff/book");
-        var page = window.page();
-        page.locator("#space").selectOption(space);
-        page.locator("#f-day").fill(day.toString());
-        page.locator("#f-from").fill("11:00");
-        page.locator("#f-to").fill("13:00");
-        page.locator("#f-name").fill(name);
-        page.locator("#f-phone").fill(phone);
-        button(page, "予約する").click();
-        assertThat(page.locator("dl.facts")).containsText(name);
+    @Test
+    void oneReadsTheStatisticsAndTakesThemAsATable(Window window) {
+        signedIn(window, "READER");
+        window.open("/staff/statistics");
+        assertThat(window.page().locator(".chart table")).not().hasCount(0);
+        var address = window.page().locator("a[href*='statistics.csv']").getAttribute("href");
+        var table = window.page().request().get(address);
+        assertEquals(200, table.status());
+        assertTrue(new String(table.body(), StandardCharsets.UTF_8).startsWith("\uFEFF"));
     }
 
-    /// A working Tuesday some weeks ahead, for which the rules take bookings.
-    private static LocalDate aTuesday(int weeks) {
-        var today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
-        return today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)).plusWeeks(weeks);
+    @Test
+    void oneIssuesTheCodeOfADeskAnew(Window window) {
+        var desk = signedIn(window, "DESK");
+        window.open("/staff/spaces/seki-2/code");
+        var code = window.page().locator(".poster svg");
+        var before = code.getAttribute("aria-label");
+        window.open("/staff/spaces/seki-2/reissue");
+        desk.button("コードを再発行").click();
+        assertThat(code).not().hasAttribute("aria-label", before);
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    @Test
+    void oneChangesASpaceSeesTheDifferenceFirstAndGoesBack(Window window) {
+        var desk = signedIn(window, "EDITOR");
+        window.open("/staff/spaces/kaigi");
+        var people = window.page().locator("#f-people");
+        var before = people.inputValue();
+        people.fill("7");
+        desk.button("変更の前に確かめる").click();
+        assertThat(desk.main()).containsText("人数: " + before + " → 7");
+        desk.button("この内容で変更する").click();
+        assertThat(people).hasValue("7");
+        window.page().locator("a[href$='/undo']").click();
+        desk.button("この内容で変更する").click();
+        assertThat(people).hasValue(before);
     }
 
-    static void signIn(Window window, String as) {
-        window.page().context().clearCookies();
-        window.open("/staff/sign-in");
-        window.page().locator("button[value=" + as + "]").click();
-        assertThat(window.page().locator(".sign-out")).isVisible();
+    private static StaffDesk signedIn(Window window, String as) {
+        var desk = new StaffDesk(window.page());
+        desk.signIn(as);
+        return desk;
+    }
+
+    /// Somebody who may decide sees a request for the hall, `weeks` ahead, by `name`.
+    private static StaffDesk asked(Window window, int weeks, String name) {
+        var desk = signedIn(window, "DESK");
+        desk.book("hall", aTuesday(weeks), "11:00", "13:00", name);
+        desk.signIn("APPROVER");
+        window.open("/staff/requests");
+        return desk;
+    }
+
+    private static void because(Window window, Locator section, String act, String reason) {
+        var details = section.locator("details", new Locator.LocatorOptions().setHasText(act));
+        details.locator("summary").click();
+        details.locator("input[name=reason]").fill(reason);
+        details.locator("button").click();
+        assertThat(window.page().locator("main h1")).containsText("予約番号");
+    }
+
+    private static Locator pressed(Locator section, String name) {
+        return section.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.DeskCode;
+import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownClient;
@@ -16,6 +17,7 @@ import jp.machimado.dynamodb.booking.DynamoContacts;
 import jp.machimado.dynamodb.booking.DynamoDeskCodes;
 import jp.machimado.dynamodb.booking.DynamoFeeds;
 import jp.machimado.dynamodb.booking.DynamoSessions;
+import jp.machimado.dynamodb.booking.DynamoSpaceEdits;
 import jp.machimado.dynamodb.booking.DynamoTries;
 import jp.machimado.functions.booking.calendar.FeedAddresses;
 import jp.machimado.lambda.Log;
@@ -35,7 +37,7 @@ final class Wiring {
     static Lobby lobby(Map<String, String> environment, InstantSource clock) {
         var settings = Settings.from(environment);
         var town = TownPackReader.read(settings.townPack()).town();
-        var spaces = SpaceTables.read(settings.townPack());
+        var pack = SpaceTables.read(settings.townPack());
         var secrets = Secrets.from(settings, clock, Log.of(settings, clock));
         var personKey = secrets.personKey();
         var formKey = secrets.formKey();
@@ -45,10 +47,10 @@ final class Wiring {
                         TownClient.of(environment),
                         settings.get(Setting.TOWN_TABLE),
                         new Retry(new SecureRandom(), Wiring::sleep));
+        var spaces = new EditedSpaces(pack, new DynamoSpaceEdits(table, clock), clock);
         return new Lobby(
                 new Site(town),
-                new BookingOffice(
-                        new DynamoBookings(table, town.zone(), clock), () -> spaces, town),
+                new BookingOffice(new DynamoBookings(table, town.zone(), clock), spaces, town),
                 new DynamoContacts(table),
                 new DynamoSessions(table),
                 new DynamoTries(table),

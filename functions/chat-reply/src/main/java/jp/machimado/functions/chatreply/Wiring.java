@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.space.Spaces;
 import jp.machimado.conversation.AnswerEvent;
 import jp.machimado.conversation.Converse;
@@ -19,6 +20,7 @@ import jp.machimado.dynamodb.TownClient;
 import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
+import jp.machimado.dynamodb.booking.DynamoSpaceEdits;
 import jp.machimado.guide.AnswerQuestion;
 import jp.machimado.guide.TownPack;
 import jp.machimado.lambda.Log;
@@ -88,9 +90,10 @@ final class Wiring {
 
     private Converse converse(TownTable table, Secrets secrets, InstantSource clock) {
         var bookings = new DynamoBookings(table, pack.town().zone(), clock);
+        var edited = new EditedSpaces(spaces, new DynamoSpaceEdits(table, clock), clock);
         var booking =
                 new BookingTurns(
-                        new BookingOffice(bookings, () -> spaces, pack.town()),
+                        new BookingOffice(bookings, edited, pack.town()),
                         new DynamoContacts(table),
                         secrets.personKey());
         return new Converse(pack, questions, pack.languageGuess(), booking);

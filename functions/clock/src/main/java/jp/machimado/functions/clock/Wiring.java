@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.BookingPages;
 import jp.machimado.booking.ByChannel;
+import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.Messenger;
 import jp.machimado.booking.SendNotices;
 import jp.machimado.booking.SendNotices.Recipients;
@@ -21,6 +22,7 @@ import jp.machimado.dynamodb.booking.DynamoAlarms;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
 import jp.machimado.dynamodb.booking.DynamoOutbox;
+import jp.machimado.dynamodb.booking.DynamoSpaceEdits;
 import jp.machimado.lambda.AwsClients;
 import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Secrets;
@@ -41,7 +43,7 @@ record Wiring(Map<String, String> environment, InstantSource clock, Log log) {
     Duties duties() {
         var settings = Settings.from(environment);
         var town = TownPackReader.read(settings.townPack()).town();
-        var spaces = SpaceTables.read(settings.townPack());
+        var pack = SpaceTables.read(settings.townPack());
         var table =
                 new TownTable(
                         TownClient.of(environment),
@@ -49,6 +51,7 @@ record Wiring(Map<String, String> environment, InstantSource clock, Log log) {
                         new Retry(new SecureRandom(), Wiring::sleep));
         var bookings = new DynamoBookings(table, town.zone(), clock);
         var outbox = new DynamoOutbox(table, clock);
+        var spaces = new EditedSpaces(pack, new DynamoSpaceEdits(table, clock), clock);
         var pages =
                 new BookingPages(
                         settings.publicUrl(), Secrets.from(settings, clock, log).formKey());
@@ -57,15 +60,15 @@ record Wiring(Map<String, String> environment, InstantSource clock, Log log) {
                         outbox,
                         bookings,
                         new Recipients(new DynamoContacts(table), staff(settings)),
-                        new WriteLetter(() -> spaces, town.zone(), new Phrasebook(), pages),
+                        new WriteLetter(spaces, town.zone(), new Phrasebook(), pages),
                         messenger(settings),
                         town.zone());
         return new Duties(
-                new BookingOffice(bookings, () -> spaces, town),
+                new BookingOffice(bookings, spaces, town),
                 outbox,
                 notices,
                 new DynamoAlarms(table, clock),
-                () -> spaces.sites().stream().map(Site::id).toList());
+                () -> pack.sites().stream().map(Site::id).toList());
     }
 
     private static Optional<Contact> staff(Settings settings) {

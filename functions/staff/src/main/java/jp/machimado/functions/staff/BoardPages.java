@@ -13,8 +13,10 @@ import jp.machimado.booking.Reconcile;
 import jp.machimado.booking.ledger.Board;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingState;
+import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
+import jp.machimado.booking.space.SpaceId;
 import jp.machimado.booking.staff.Role;
 import jp.machimado.booking.time.Hours;
 import jp.machimado.web.staff.SpaceDay;
@@ -83,16 +85,36 @@ final class BoardPages {
                             space.name().in(Language.JA),
                             bookings.stream()
                                     .filter(booking -> booking.state().counts())
-                                    .filter(booking -> uses(booking, space))
+                                    .filter(booking -> uses(booking, space.id()))
                                     .map(rows::of)
                                     .toList(),
                             closed(rows, boards, space)));
         }
+        days.addAll(gone(rows, bookings));
         return days;
     }
 
-    private static boolean uses(Booking booking, Space space) {
-        return booking.plan().uses().stream().anyMatch(use -> use.space().equals(space.id()));
+    /// Bookings of spaces that are no longer in the catalogue: they are seen, and can be cancelled.
+    private static List<SpaceDay> gone(Rows rows, List<Booking> bookings) {
+        return bookings.stream()
+                .filter(booking -> booking.state().counts())
+                .flatMap(booking -> booking.plan().uses().stream())
+                .map(Use::space)
+                .filter(space -> rows.spaces().space(space).isEmpty())
+                .distinct()
+                .map(space ->
+                        new SpaceDay(
+                                rows.page().say(StaffPhrase.GONE_SPACE, space),
+                                bookings.stream()
+                                        .filter(booking -> uses(booking, space))
+                                        .map(rows::of)
+                                        .toList(),
+                                List.of()))
+                .toList();
+    }
+
+    private static boolean uses(Booking booking, SpaceId space) {
+        return booking.plan().uses().stream().anyMatch(use -> use.space().equals(space));
     }
 
     private static List<String> closed(Rows rows, List<Board> boards, Space space) {
@@ -141,7 +163,8 @@ final class BoardPages {
             for (var space : rows.spaces().at(site.get().id())) {
                 var count =
                         bookings.stream()
-                                .filter(booking -> booking.state().holds() && uses(booking, space))
+                                .filter(booking ->
+                                        booking.state().holds() && uses(booking, space.id()))
                                 .count();
                 counts.getOrDefault(space.name().in(Language.JA), new ArrayList<>())
                         .add(Math.toIntExact(count));

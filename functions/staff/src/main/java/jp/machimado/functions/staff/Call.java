@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.machimado.booking.ledger.BookingId;
+import jp.machimado.booking.space.SpaceId;
 import jp.machimado.booking.staff.StaffMember;
 import jp.machimado.web.Form;
 import jp.machimado.web.Typed;
@@ -16,7 +17,8 @@ import jp.machimado.web.Typed;
 /// @param session the secret of their cookie
 record Call(Visit visit, StaffMember member, String session, Instant now, ZoneId zone) {
 
-    private static final int BOOKING = 3;
+    /// Where a booking or space stands in the path.
+    private static final int NAMED = 3;
 
     /// The fields of the form, or of the address.
     Form fields() {
@@ -50,9 +52,16 @@ record Call(Visit visit, StaffMember member, String session, Instant now, ZoneId
 
     /// The booking in the path `/staff/bookings/<id>…`.
     Optional<BookingId> booking() {
+        return named().filter(id -> id.matches("[0-9a-f]{24}")).map(BookingId::new);
+    }
+
+    /// The space in the path `/staff/spaces/<id>…`.
+    Optional<SpaceId> space() {
+        return named().filter(id -> id.matches("[a-z0-9-]{1,40}")).map(SpaceId::new);
+    }
+
+    private Optional<String> named() {
         var parts = visit.path().split("/", -1);
-        return parts.length > BOOKING && parts[BOOKING].matches("[0-9a-f]{24}")
-                ? Optional.of(new BookingId(parts[BOOKING]))
-                : Optional.empty();
+        return parts.length > NAMED ? Optional.of(parts[NAMED]) : Optional.empty();
     }
 }

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
+import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.ledger.Audit;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.Contacts;
+import jp.machimado.booking.ledger.DeskCodes;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.web.Address;
 import jp.machimado.web.Caching;
@@ -19,17 +22,23 @@ import jp.machimado.web.WebResponse;
 import jp.machimado.web.staff.StaffPage;
 import jp.machimado.web.staff.StaffWords;
 import jp.machimado.words.Language;
+import jp.machimado.words.Phrase;
 import jp.machimado.words.StaffPhrase;
 
 /// What all pages of the staff share.
 ///
+/// @param edited the catalogue of `office`
 /// @param persons asked for on use: its key is a secret
+/// @param deskCode asked for on use: its key is a secret
 record Counter(
         Site site,
         BookingOffice office,
+        EditedSpaces edited,
         Audit audit,
         Contacts contacts,
+        DeskCodes deskCodes,
         Supplier<Persons> persons,
+        Supplier<DeskCode> deskCode,
         FormTokens tokens) {
 
     ZoneId zone() {
@@ -55,8 +64,13 @@ record Counter(
         return show(200, page(call), name, model);
     }
 
+    /// The template `name` for `call` with `status`.
+    Answer show(int status, Call call, String name, Map<String, Object> model) {
+        return show(status, page(call), name, model);
+    }
+
     /// A page that says `lead`.
-    Answer say(Call call, int status, StaffPhrase title, StaffPhrase lead) {
+    Answer say(Call call, int status, StaffPhrase title, Phrase lead) {
         return say(status, page(call), title, page(call).say(lead), false);
     }
 

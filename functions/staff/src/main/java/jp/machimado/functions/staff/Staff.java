@@ -6,12 +6,19 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jp.machimado.booking.staff.Role;
 import jp.machimado.words.StaffPhrase;
 
 /// Knows which address does what, and lets in only those who are signed in, have the role, and, for
 /// a form, were given it.
 final class Staff {
+
+    /// The booking or space in an address.
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "^(/staff/bookings/)[0-9a-f]{24}(?=/|$)|^(/staff/spaces/)[a-z0-9-]{1,40}(?=/|$)");
 
     private final Counter counter;
     private final SignIn signIn;
@@ -33,9 +40,16 @@ final class Staff {
                         new BookingPages(counter).acts(),
                         new ProxyPages(counter).acts(),
                         new ClosurePages(counter).acts(),
+                        new DeskCodePages(counter).acts(),
+                        new SpacePages(counter).acts(),
                         new StatisticsPages(counter).acts(),
                         new AuditPages(counter).acts())
                 .forEach(acts::putAll);
+    }
+
+    /// All that can be done, as `GET /staff/bookings/*`.
+    Set<String> addresses() {
+        return Set.copyOf(acts.keySet());
     }
 
     /// What `visit` is answered.
@@ -56,7 +70,7 @@ final class Staff {
 
     private Answer answer(Call call) {
         var visit = call.visit();
-        var path = visit.path().replaceFirst("/[0-9a-f]{24}(?=/|$)", "/*");
+        var path = NAMED.matcher(visit.path()).replaceFirst("$1$2*");
         var act = acts.get(visit.method() + " " + (path.equals("/staff/") ? "/staff" : path));
         if (act == null) {
             return counter.missing(call);

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
+import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownClient;
@@ -13,7 +15,9 @@ import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoAudit;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
+import jp.machimado.dynamodb.booking.DynamoDeskCodes;
 import jp.machimado.dynamodb.booking.DynamoSignInAttempts;
+import jp.machimado.dynamodb.booking.DynamoSpaceEdits;
 import jp.machimado.dynamodb.booking.DynamoStaffSessions;
 import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Secrets;
@@ -66,16 +70,21 @@ final class Wiring {
 
     private Counter counter() {
         var town = TownPackReader.read(settings.townPack()).town();
-        var spaces = SpaceTables.read(settings.townPack());
+        var pack = SpaceTables.read(settings.townPack());
+        var spaces = new EditedSpaces(pack, new DynamoSpaceEdits(table, clock), clock);
         var bookings = new DynamoBookings(table, town.zone(), clock);
         var personKey = secrets.personKey();
+        var formKey = secrets.formKey();
         return new Counter(
                 new Site(town),
-                new BookingOffice(bookings, () -> spaces, town),
+                new BookingOffice(bookings, spaces, town),
+                spaces,
                 new DynamoAudit(table, town.zone(), clock),
                 new DynamoContacts(table),
+                new DynamoDeskCodes(table, clock),
                 () -> new Persons(personKey.get()),
-                new FormTokens(secrets.formKey()));
+                () -> new DeskCode(formKey.get(), settings.publicUrl()),
+                new FormTokens(formKey));
     }
 
     private CodeFlow flow(URI back) {

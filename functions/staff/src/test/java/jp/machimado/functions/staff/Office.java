@@ -1,22 +1,17 @@
 package jp.machimado.functions.staff;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import jp.machimado.booking.BookingOffice;
+import jp.machimado.booking.DeskCode;
+import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.ReserveSpace;
@@ -28,6 +23,7 @@ import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.SpaceId;
+import jp.machimado.booking.space.Spaces;
 import jp.machimado.booking.time.Hours;
 import jp.machimado.lambda.Log;
 import jp.machimado.oidc.CodeFlow;
@@ -37,7 +33,9 @@ import jp.machimado.oidc.SigningKeys;
 import jp.machimado.testing.booking.InMemoryAudit;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
+import jp.machimado.testing.booking.InMemoryDeskCodes;
 import jp.machimado.testing.booking.InMemorySignInAttempts;
+import jp.machimado.testing.booking.InMemorySpaceEdits;
 import jp.machimado.testing.booking.InMemoryStaffSessions;
 import jp.machimado.testing.booking.InventedTown;
 import jp.machimado.web.Form;
@@ -50,15 +48,17 @@ import org.jsoup.nodes.Document;
 final class Office {
 
     static final String BASE = "https://town.example";
-    private static final URI BACK = URI.create(BASE + "/staff/callback");
     static final Persons PERSONS = new Persons("a key that only tests use");
 
     Instant now = Instant.parse("2026-11-24T01:00:00Z");
     private final InstantSource clock = () -> now;
     final InventedProvider provider = new InventedProvider(clock);
+    final InMemorySpaceEdits edits = new InMemorySpaceEdits();
+    private final EditedSpaces spaces;
     final BookingOffice bookings;
     final InMemoryAudit audit = new InMemoryAudit(InventedTown.town().zone());
     final InMemoryContacts contacts = new InMemoryContacts();
+    final Staff staff;
     private final StaffFunction function;
 
     Office() {
@@ -67,27 +67,42 @@ final class Office {
 
     /// One that keeps its bookings in `ledger`.
     Office(Bookings ledger) {
-        bookings = new BookingOffice(ledger, InventedTown::spaces, InventedTown.town());
+        this(ledger, InventedTown.spaces());
+    }
+
+    /// One whose town pack has `pack`.
+    Office(Bookings ledger, Spaces pack) {
+        spaces = new EditedSpaces(pack, edits, clock);
+        bookings = new BookingOffice(ledger, spaces, InventedTown.town());
+        staff = staff();
+        function = new StaffFunction(staff);
+    }
+
+    private Staff staff() {
         var places = new Provider(InventedProvider.ISSUER, provider, clock);
         var keys = new SigningKeys(() -> places.places().keys(), provider, clock);
         var tokens = new IdTokens(places.issuer(), InventedProvider.CLIENT, keys, clock);
+        var back = URI.create(BASE + "/staff/callback");
         var counter =
                 new Counter(
                         new Site(InventedTown.town()),
                         bookings,
+                        spaces,
                         audit,
                         contacts,
+                        new InMemoryDeskCodes(),
                         () -> PERSONS,
+                        () -> new DeskCode("a key of forms in tests", BASE),
                         new FormTokens(() -> "a key of forms in tests"));
         var signIn =
                 new SignIn(
                         counter,
-                        new CodeFlow(places, tokens, InventedProvider.CLIENT, BACK, provider),
+                        new CodeFlow(places, tokens, InventedProvider.CLIENT, back, provider),
                         new InMemorySignInAttempts(),
                         new InMemoryStaffSessions(),
                         new Cookies(BASE, new Random(1)),
                         new Log("staff", clock, _ -> {}));
-        function = new StaffFunction(new Staff(counter, signIn, BASE, clock));
+        return new Staff(counter, signIn, BASE, clock);
     }
 
     /// The cookie of `subject`, signed in with `roles`.
@@ -101,8 +116,8 @@ final class Office {
                         "/staff/callback?code=" + subject + "&state=" + asked.first("state").get(),
                         "",
                         Map.of(),
-                        List.of(cookie(start, "__Host-l")));
-        return cookie(back, "__Host-s");
+                        List.of(Events.cookie(start, "__Host-l")));
+        return Events.cookie(back, "__Host-s");
     }
 
     /// What the browser tells the provider, which remembers it.
@@ -113,21 +128,15 @@ final class Office {
         return asked;
     }
 
-    static String cookie(APIGatewayV2HTTPResponse response, String name) {
-        return response.getCookies().stream()
-                .filter(cookie -> cookie.startsWith(name + "="))
-                .map(cookie -> cookie.split(";", 2)[0])
-                .findFirst()
-                .orElse("");
-    }
-
     APIGatewayV2HTTPResponse get(String cookie, String address) {
         return call("GET", address, "", Map.of(), List.of(cookie));
     }
 
     Document page(String cookie, String address) {
         var response = get(cookie, address);
-        assertEquals(200, response.getStatusCode(), response.getBody());
+        if (response.getStatusCode() != 200) {
+            throw new AssertionError(response.getStatusCode() + " " + response.getBody());
+        }
         return Jsoup.parse(response.getBody());
     }
 
@@ -138,20 +147,18 @@ final class Office {
         if (form == null) {
             throw new AssertionError("no form " + action + " at " + address);
         }
-        var all = new HashMap<>(fields);
-        form.select("input[type=hidden]")
-                .forEach(field -> all.putIfAbsent(field.attr("name"), field.attr("value")));
+        var all =
+                form.select("input[type=hidden]").stream()
+                        .collect(
+                                Collectors.toMap(
+                                        field -> field.attr("name"), field -> field.attr("value")));
+        all.putAll(fields);
         return post(cookie, action, all, Map.of("origin", BASE));
     }
 
     APIGatewayV2HTTPResponse post(
             String cookie, String path, Map<String, String> fields, Map<String, String> headers) {
-        var body =
-                fields.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                        .collect(Collectors.joining("&"));
-        return call("POST", path, body, headers, List.of(cookie));
+        return call("POST", path, Events.body(fields), headers, List.of(cookie));
     }
 
     APIGatewayV2HTTPResponse call(
@@ -160,36 +167,27 @@ final class Office {
             String body,
             Map<String, String> headers,
             List<String> cookies) {
-        var parts = address.split("\\?", 2);
-        var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder().withMethod(method).build();
-        var context = APIGatewayV2HTTPEvent.RequestContext.builder().withHttp(http).build();
-        return function.handleRequest(
-                APIGatewayV2HTTPEvent.builder()
-                        .withRawPath(parts[0])
-                        .withRawQueryString(parts.length > 1 ? parts[1] : "")
-                        .withHeaders(headers)
-                        .withCookies(cookies)
-                        .withBody(body)
-                        .withRequestContext(context)
-                        .build(),
-                null);
+        var event = Events.of(method, address, body, headers, cookies);
+        return function.handleRequest(event, null);
     }
 
     /// A booking of `space` today from 11:00 to 12:00, by somebody called `name`.
     Booking booked(String space, PersonId person, String name, String purpose) {
-        var today = new Hours(LocalDate.ofInstant(now, InventedTown.town().zone()), 44, 48);
+        var day = now.atZone(InventedTown.town().zone()).toLocalDate();
+        var use = Use.of(new SpaceId(space), new Hours(day, 44, 48));
         var request =
                 new Request(
                         person,
                         Audience.RESIDENT,
                         "nonce-" + space + name.hashCode(),
-                        List.of(Use.of(new SpaceId(space), today)),
+                        List.of(use),
                         1,
                         Optional.of(name),
                         Optional.of(purpose),
                         Plan.Channel.WEB,
                         Optional.empty());
-        return ((Outcome.Done) new ReserveSpace(bookings).book(request, now)).booking();
+        var outcome = (Outcome.Done) new ReserveSpace(bookings).book(request, now);
+        return outcome.booking();
     }
 
     Booking now(Booking booking) {

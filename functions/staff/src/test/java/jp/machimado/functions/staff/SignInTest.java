@@ -49,8 +49,8 @@ class SignInTest {
                         "/staff/callback?code=s-1&state=" + asked.first("state").get(),
                         "",
                         Map.of(),
-                        List.of(planted, Office.cookie(start, "__Host-l")));
-        assertNotEquals(planted, Office.cookie(response, "__Host-s"));
+                        List.of(planted, Events.cookie(start, "__Host-l")));
+        assertNotEquals(planted, Events.cookie(response, "__Host-s"));
         assertEquals(401, office.get(planted, "/staff").getStatusCode());
     }
 
@@ -59,7 +59,7 @@ class SignInTest {
         var old = office.signIn("s-1", "DESK");
         var start = start();
         var asked = office.toldTo(start);
-        var cookies = List.of(old, Office.cookie(start, "__Host-l"));
+        var cookies = List.of(old, Events.cookie(start, "__Host-l"));
         var path = "/staff/callback?code=s-1&state=" + asked.first("state").get();
         office.call("GET", path, "", Map.of(), cookies);
         assertEquals(401, office.get(old, "/staff").getStatusCode());
@@ -69,7 +69,7 @@ class SignInTest {
     void refusesAForgedStateAndAnotherBrowser() {
         var start = start();
         office.toldTo(start);
-        var cookies = List.of(Office.cookie(start, "__Host-l"));
+        var cookies = List.of(Events.cookie(start, "__Host-l"));
         var forged = office.call("GET", "/staff/callback?code=s-1&state=x", "", Map.of(), cookies);
         refused(forged);
         refused(back(start(), false, "s-1"));
@@ -106,7 +106,7 @@ class SignInTest {
         var asked = office.toldTo(start);
         var response = callback(start, asked.first("state").get());
         assertEquals(403, response.getStatusCode());
-        assertEquals("", Office.cookie(response, "__Host-s"));
+        assertEquals("", Events.cookie(response, "__Host-s"));
     }
 
     @Test
@@ -141,11 +141,11 @@ class SignInTest {
                 "/staff/callback?code=" + subject + "&state=" + asked.first("state").get(),
                 "",
                 Map.of(),
-                sameBrowser ? List.of(Office.cookie(start, "__Host-l")) : List.of());
+                sameBrowser ? List.of(Events.cookie(start, "__Host-l")) : List.of());
     }
 
     private APIGatewayV2HTTPResponse callback(APIGatewayV2HTTPResponse start, String state) {
-        var cookies = List.of(Office.cookie(start, "__Host-l"));
+        var cookies = List.of(Events.cookie(start, "__Host-l"));
         return office.call("GET", "/staff/callback?code=s-1&state=" + state, "", Map.of(), cookies);
     }
 

@@ -1,6 +1,7 @@
 package jp.machimado.booking.space;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,19 @@ public final class Spaces {
             }
         }
         return List.copyOf(sharing);
+    }
+
+    /// The same with `edits`: of each space's rules the highest version counts, its own included.
+    public Spaces with(Collection<SpaceEdit> edits) {
+        var edited = new ArrayList<Space>();
+        for (var space : spaces.values()) {
+            var now = space;
+            for (var edit : edits) {
+                now = edit.of(now);
+            }
+            edited.add(now);
+        }
+        return new Spaces(sites(), edited);
     }
 
     private void check(Space space) {

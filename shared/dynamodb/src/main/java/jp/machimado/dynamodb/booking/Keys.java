@@ -10,6 +10,7 @@ import jp.machimado.booking.ledger.Notice;
 import jp.machimado.booking.ledger.NoticeId;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Wait;
+import jp.machimado.booking.space.RuleVersion;
 import jp.machimado.booking.space.SiteId;
 import jp.machimado.booking.space.SpaceId;
 import jp.machimado.dynamodb.ItemKey;
@@ -20,6 +21,9 @@ final class Keys {
     static final String MONTH = "MONTH#";
     static final String OUT = "OUT#";
     static final String WAIT = "WAIT#";
+
+    /// The partition of all that staff changed of the spaces.
+    static final String EDITS = "EDITS#";
 
     private static final String SITE = "SITE#";
     private static final String BOOKING = "BOOKING#";
@@ -100,6 +104,16 @@ final class Keys {
                 alarms(bucket.site(), bucket.month()),
                 day(bucket.day())
                         + "%s#%02d#%s".formatted(bucket.space(), difference.counter(), booking));
+    }
+
+    static ItemKey edit(RuleVersion version) {
+        return new ItemKey(EDITS, "%s#%06d".formatted(version.rules(), version.version()));
+    }
+
+    static RuleVersion editIn(ItemKey key) {
+        int at = key.sk().lastIndexOf('#');
+        return new RuleVersion(
+                key.sk().substring(0, at), Integer.parseInt(key.sk().substring(at + 1)));
     }
 
     private static String since(Instant instant) {

@@ -11,4 +11,9 @@ public record SpaceDay(String space, List<BookingRow> bookings, List<String> clo
         bookings = List.copyOf(bookings);
         closed = List.copyOf(closed);
     }
+
+    /// Whether nobody booked it and it is not closed.
+    public boolean isFree() {
+        return bookings.isEmpty() && closed.isEmpty();
+    }
 }

@@ -25,6 +25,7 @@ public record StaffPage(Page page, Optional<StaffMember> member, UnaryOperator<S
                     Link.to("/staff/arrivals", StaffPhrase.MENU_ARRIVALS, Role.DESK),
                     Link.to("/staff/book", StaffPhrase.MENU_BOOK, Role.DESK),
                     Link.to("/staff/closures", StaffPhrase.MENU_CLOSURES, Role.EDITOR),
+                    Link.to("/staff/spaces", StaffPhrase.MENU_SPACES, Role.DESK, Role.EDITOR),
                     Link.to("/staff/statistics", StaffPhrase.MENU_STATISTICS, Role.values()),
                     Link.to("/staff/audit", StaffPhrase.MENU_AUDIT, Role.EDITOR));
 
