@@ -24,13 +24,13 @@ final class SpaceForms {
 
     /// The form for `space`.
     WebResponse space(Site place, Space space, Visit visit) {
-        return form(200, place, space, visit, Entry.EMPTY, Problems.NONE);
+        return form(200, place, space, visit, Entry.wished(visit.query()), Problems.NONE);
     }
 
     /// The form for `space` with what was typed, and what is wrong with it.
     WebResponse form(
             int status, Site place, Space space, Visit visit, Entry entry, Problems problems) {
-        var day = day(entry, visit);
+        var day = day(entry, space, visit);
         var secret = lobby.doorkeeper().secret(visit);
         var given = secret.orElseGet(lobby.doorkeeper()::fresh);
         var nonce = lobby.doorkeeper().fresh();
@@ -44,6 +44,7 @@ final class SpaceForms {
                         "problems", problems,
                         "nonce", nonce,
                         "token", lobby.doorkeeper().token(given, path(space) + nonce)));
+        model.put("moved", isMoved(day, entry, visit));
         var name = space.kind().byNight() ? "stay" : "space";
         var address = Address.of(path(space)).with("day", List.of(day.toString()));
         var response = lobby.show(status, name, address, visit, model);
@@ -56,16 +57,20 @@ final class SpaceForms {
                 space.kind().byNight() ? look.stay(space, day, Look.NIGHTS) : look.day(space, day));
     }
 
+    private boolean isMoved(LocalDate day, Entry entry, Visit visit) {
+        return day.isAfter(lobby.today()) && entry.day().isEmpty() && lobby.asked(visit).isEmpty();
+    }
+
     /// Where the form for `space` is.
     static String path(Space space) {
         return "/spaces/" + space.site() + "/" + space.id();
     }
 
     /// The day that was typed, as long as it is not over; the one asked for when none was typed.
-    private LocalDate day(Entry entry, Visit visit) {
+    private LocalDate day(Entry entry, Space space, Visit visit) {
         var today = lobby.today();
         return entry.day().isEmpty()
-                ? lobby.day(visit)
+                ? look.day(visit, List.of(space))
                 : entry.firstDay().filter(day -> !day.isBefore(today)).orElse(today);
     }
 }

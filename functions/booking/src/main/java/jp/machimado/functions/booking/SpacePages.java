@@ -1,5 +1,6 @@
 package jp.machimado.functions.booking;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.machimado.booking.space.Site;
@@ -25,7 +26,7 @@ final class SpacePages {
 
     /// What is free at `place`.
     WebResponse site(Site place, Visit visit) {
-        var day = lobby.day(visit);
+        var day = look.day(visit, lobby.spaces().at(place.id()));
         var address = Address.of("/spaces/" + place.id()).with("day", List.of(day.toString()));
         return lobby.show(
                 200,
@@ -37,6 +38,11 @@ final class SpacePages {
                         "spaces", look.day(place, day),
                         "stays", look.stays(place, day),
                         "day", day,
-                        "today", lobby.today()));
+                        "today", lobby.today(),
+                        "moved", isMoved(day, visit)));
+    }
+
+    private boolean isMoved(LocalDate day, Visit visit) {
+        return day.isAfter(lobby.today()) && lobby.asked(visit).isEmpty();
     }
 }
