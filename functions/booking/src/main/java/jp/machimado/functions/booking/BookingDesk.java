@@ -19,6 +19,7 @@ final class BookingDesk {
     private final MyPages my;
     private final WaitPages waits;
     private final DeskPages desks;
+    private final SearchPages search;
 
     BookingDesk(Lobby lobby) {
         this.lobby = lobby;
@@ -30,6 +31,7 @@ final class BookingDesk {
         this.my = new MyPages(lobby);
         this.waits = new WaitPages(lobby);
         this.desks = new DeskPages(lobby);
+        this.search = new SearchPages(lobby);
     }
 
     /// What `visit` is shown.
@@ -51,7 +53,7 @@ final class BookingDesk {
         if (path.size() == 3 && path.get(1).equals("desk")) {
             return desk(path.get(2), visit);
         }
-        if (path.size() == 3 || (path.size() == 4 && path.get(3).equals("wait"))) {
+        if (path.size() == 3 || path.size() == 4) {
             return space(path, visit);
         }
         return visit.isReading() ? reading(path, visit) : lobby.notAllowed(visit);
@@ -71,6 +73,9 @@ final class BookingDesk {
         if (path.size() == 2 && path.get(1).equals("my")) {
             return my.mine(visit);
         }
+        if (path.size() == 2 && path.get(1).equals("search")) {
+            return search.search(visit);
+        }
         return site(path)
                 .filter(_ -> path.size() == 2)
                 .map(site -> spaces.site(site, visit))
@@ -86,14 +91,21 @@ final class BookingDesk {
         if (!visit.isReading() && !isPosted(visit)) {
             return lobby.notAllowed(visit);
         }
-        if (path.size() == 4) {
-            return visit.isReading()
-                    ? waits.ask(site.get(), space.get(), visit)
-                    : waits.join(site.get(), space.get(), visit);
-        }
-        return visit.isReading()
-                ? forms.space(site.get(), space.get(), visit)
-                : holds.hold(site.get(), space.get(), visit);
+        return switch (path.size() == 4 ? path.get(3) : "") {
+            case "" ->
+                    visit.isReading()
+                            ? forms.space(site.get(), space.get(), visit)
+                            : holds.hold(site.get(), space.get(), visit);
+            case "wait" ->
+                    visit.isReading()
+                            ? waits.ask(site.get(), space.get(), visit)
+                            : waits.join(site.get(), space.get(), visit);
+            case "week" ->
+                    visit.isReading()
+                            ? spaces.week(site.get(), space.get(), visit)
+                            : lobby.notAllowed(visit);
+            default -> lobby.missing(visit);
+        };
     }
 
     private static boolean isPosted(Visit visit) {
