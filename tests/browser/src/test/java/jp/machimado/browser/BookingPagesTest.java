@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What each booking page owes to everybody: WCAG 2.2 AA as far as axe can see, and no scrolling
 /// sideways on a telephone, at its double size, and on 320 pixels (WCAG 1.4.10). A picture of each
 /// is left in `target/pictures` to be looked at.
-@InBrowser(javaScript = false)
+@InBrowser
 final class BookingPagesTest {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");

@@ -20,6 +20,8 @@ final class BookingDesk {
     private final WaitPages waits;
     private final DeskPages desks;
     private final SearchPages search;
+    private final WorkationPages workation;
+    private final RepeatPages repeat;
 
     BookingDesk(Lobby lobby) {
         this.lobby = lobby;
@@ -32,6 +34,8 @@ final class BookingDesk {
         this.waits = new WaitPages(lobby);
         this.desks = new DeskPages(lobby);
         this.search = new SearchPages(lobby);
+        this.workation = new WorkationPages(lobby, holds);
+        this.repeat = new RepeatPages(lobby);
     }
 
     /// What `visit` is shown.
@@ -84,6 +88,11 @@ final class BookingDesk {
 
     private WebResponse space(List<String> path, Visit visit) {
         var site = site(path);
+        if (site.isPresent() && path.size() == 3 && path.get(2).equals("workation")) {
+            return visit.isReading()
+                    ? workation.ask(site.get(), visit)
+                    : isPosted(visit) ? workation.hold(site.get(), visit) : lobby.notAllowed(visit);
+        }
         var space = site.flatMap(found -> space(found, path.get(2)));
         if (site.isEmpty() || space.isEmpty()) {
             return lobby.missing(visit);
@@ -100,6 +109,10 @@ final class BookingDesk {
                     visit.isReading()
                             ? waits.ask(site.get(), space.get(), visit)
                             : waits.join(site.get(), space.get(), visit);
+            case "repeat" ->
+                    visit.isReading()
+                            ? repeat.ask(site.get(), space.get(), visit)
+                            : repeat.book(site.get(), space.get(), visit);
             case "week" ->
                     visit.isReading()
                             ? spaces.week(site.get(), space.get(), visit)

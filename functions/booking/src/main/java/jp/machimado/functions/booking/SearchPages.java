@@ -104,7 +104,7 @@ final class SearchPages {
     }
 
     private Stream<Found> free(Site place, Search search, Period period) {
-        var free = vacancy.free(place.id(), period);
+        var free = vacancy.free(place.id(), period, search.entry().people());
         return candidates(search)
                 .filter(free::contains)
                 .filter(space -> refusal(space, search, period).isEmpty())
@@ -117,8 +117,9 @@ final class SearchPages {
     }
 
     private Optional<Refusal> refusal(Space space, Search search, Period period) {
-        var uses = List.of(Use.of(space.id(), period));
-        return lobby.office().refuses(uses, Audience.VISITOR, search.entry().people(), lobby.now());
+        int people = search.entry().people();
+        var use = new Use(space.id(), period, space.unitsFor(people));
+        return lobby.office().refuses(List.of(use), Audience.VISITOR, people, lobby.now());
     }
 
     /// The rule that refuses every space, whoever else has booked; empty when some space would have

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
+import jp.machimado.booking.space.SpaceKind;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Entry;
@@ -35,6 +36,7 @@ final class SpaceForms {
         var given = secret.orElseGet(lobby.doorkeeper()::fresh);
         var nonce = lobby.doorkeeper().fresh();
         var model = new HashMap<>(chosen(space, day));
+        model.put("borrowed", visit.body().all("equipment"));
         model.putAll(
                 Map.of(
                         "place", place,
@@ -52,9 +54,20 @@ final class SpaceForms {
     }
 
     private Map<String, Object> chosen(Space space, LocalDate day) {
-        return Map.of(
-                "chosen",
-                space.kind().byNight() ? look.stay(space, day, Look.NIGHTS) : look.day(space, day));
+        if (space.kind().byNight()) {
+            return Map.of("chosen", look.stay(space, day, Look.NIGHTS));
+        }
+        var things = equipment(space).stream().map(thing -> look.day(thing, day)).toList();
+        return Map.of("chosen", look.day(space, day), "equipment", things);
+    }
+
+    /// What may be borrowed with `space`.
+    List<Space> equipment(Space space) {
+        return space.kind() == SpaceKind.ROOM
+                ? lobby.spaces().at(space.site()).stream()
+                        .filter(other -> other.kind() == SpaceKind.EQUIPMENT)
+                        .toList()
+                : List.of();
     }
 
     private boolean isMoved(LocalDate day, Entry entry, Visit visit) {

@@ -9,13 +9,15 @@ import jp.machimado.booking.Refusal;
 import jp.machimado.booking.Refusal.Reason;
 import jp.machimado.booking.space.SpaceRules;
 import jp.machimado.booking.time.Nights;
+import jp.machimado.booking.time.Period;
 import jp.machimado.web.Page;
 import jp.machimado.words.BookingPhrase;
+import jp.machimado.words.Wording;
 
 /// Why something could not be done, in words.
 ///
 /// @param field of the form that must be corrected; empty when none can
-/// @param inserts what the words need: numbers, a day, a [Length]
+/// @param inserts what the words need: numbers, a day, a [Length], a period, a name
 /// @param rules that say so; empty when no rule of the town is the reason
 /// @param isConflict whether it would have been right but for others or for what happened before
 public record Problem(
@@ -59,6 +61,8 @@ public record Problem(
         return switch (insert) {
             case LocalDate day -> page.date(day);
             case Length length -> length.in(page);
+            case Period period -> Reservation.when(page, period);
+            case Wording name -> name.in(page.language());
             default -> insert;
         };
     }

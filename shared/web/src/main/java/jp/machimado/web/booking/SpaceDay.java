@@ -97,6 +97,22 @@ public record SpaceDay(Space space, List<State> quarters, int from) {
         return open().map(quarter -> quarter + 1).boxed().toList();
     }
 
+    /// Quarters of the grid at which its day begins, whoever has booked.
+    public List<Integer> opens() {
+        int grid = space.rules().limits().grid();
+        return all().filter(quarter -> (quarter - opening()) % grid == 0).boxed().toList();
+    }
+
+    /// Quarters at which what begins on its day may end, whoever has booked.
+    public List<Integer> closes() {
+        return all().map(quarter -> quarter + 1).boxed().toList();
+    }
+
+    private IntStream all() {
+        return IntStream.range(0, Hours.A_DAY)
+                .filter(quarter -> quarters.get(quarter) != State.SHUT);
+    }
+
     /// Quarters at which what begins at `quarter` may end: those after it, as long as it is free.
     public List<Integer> endsFrom(int quarter) {
         return IntStream.range(quarter, Hours.A_DAY)
