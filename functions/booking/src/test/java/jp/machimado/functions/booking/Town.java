@@ -13,6 +13,7 @@ import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.booking.space.SpaceId;
+import jp.machimado.booking.space.Spaces;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
 import jp.machimado.testing.booking.InMemoryDeskCodes;
@@ -40,6 +41,11 @@ final class Town {
     Instant now = TUESDAY;
 
     Town() {
+        this(InventedTown.spaces());
+    }
+
+    /// A town with `spaces`.
+    Town(Spaces spaces) {
         var random = new Random(4);
         function =
                 new BookingFunction(
@@ -47,9 +53,7 @@ final class Town {
                                 new Lobby(
                                         new Site(InventedTown.town()),
                                         new BookingOffice(
-                                                bookings,
-                                                InventedTown::spaces,
-                                                InventedTown.town()),
+                                                bookings, () -> spaces, InventedTown.town()),
                                         contacts,
                                         new InMemorySessions(),
                                         new InMemoryTries(),
