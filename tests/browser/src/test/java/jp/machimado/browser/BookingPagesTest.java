@@ -34,6 +34,13 @@ final class BookingPagesTest {
         look(window, "wait-unknown", Booker.address("seki-7/wait", day, language));
         look(window, "my-unknown", "/spaces/my?lang=" + language);
         look(window, "missing", "/spaces/nowhere?lang=" + language);
+        look(window, "search", "/spaces/search?lang=" + language);
+        var asked = "/spaces/search?people=1&start=40&end=48&day=" + day;
+        look(window, "found", asked + "&kind=DESK&lang=" + language);
+        look(window, "unsure", asked + "&access=LIFT&kind=DESK&lang=" + language);
+        look(window, "nothing", asked + "&kind=ROOM&people=99&lang=" + language);
+        look(window, "workation", HERE + "/workation?lang=" + language);
+        look(window, "week", Booker.address("seki-7/week", day, language));
         look(window, "space", Booker.address("seki-7", day, language));
         book(window, booker, day, language);
     }
@@ -55,6 +62,7 @@ final class BookingPagesTest {
         look(window, "sure-" + language);
         look(window, "cancel", itself + "/cancel?lang=" + language);
         look(window, "my", "/spaces/my?lang=" + language);
+        look(window, "repeat", Booker.address("kaigi/repeat", day, language));
         look(window, "wait", Booker.address("kaigi/wait", day, language));
         window.page().locator("#name").fill("Hanako");
         window.page().locator("form.life button.main").click();

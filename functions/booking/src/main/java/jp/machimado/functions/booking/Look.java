@@ -66,14 +66,14 @@ final class Look {
     }
 
     /// The day that the address of `visit` asks for; when it asks for none, the first on which one
-    /// of `spaces` may still be booked.
+    /// of `spaces` may still be booked by time; today for nights alone.
     LocalDate day(Visit visit, List<Space> spaces) {
         var today = lobby.today();
+        var timed = spaces.stream().filter(space -> !space.kind().byNight()).toList();
         return lobby.asked(visit)
                 .orElseGet(() ->
                         today.datesUntil(today.plusDays(NIGHTS))
-                                .filter(day ->
-                                        spaces.stream().anyMatch(space -> isOpen(space, day)))
+                                .filter(day -> timed.stream().anyMatch(space -> isOpen(space, day)))
                                 .findFirst()
                                 .orElse(today));
     }
@@ -82,11 +82,10 @@ final class Look {
     private boolean isOpen(Space space, LocalDate day) {
         boolean holiday = lobby.site().town().calendar().holidays().contains(day);
         int shortest = space.rules().limits().shortest();
-        return space.kind().byNight()
-                || space.rules()
-                        .openOn(day, holiday)
-                        .filter(open -> first(space, day) + shortest <= open.to())
-                        .isPresent();
+        return space.rules()
+                .openOn(day, holiday)
+                .filter(open -> first(space, day) + shortest <= open.to())
+                .isPresent();
     }
 
     /// The first quarter of `day` that has not begun, as early as the rules of `space` ask.
