@@ -29,7 +29,7 @@ final class Judge {
     }
 
     /// The first reason to refuse that `audience` with `people` persons uses `uses`, asked at
-    /// `now`.
+    /// `now`. All must fit into the first; what goes with it is counted by its units alone.
     Optional<Refusal> refuses(List<Use> uses, Audience audience, int people, Instant now) {
         var seen = new HashSet<Counted>();
         for (var use : uses) {
@@ -38,11 +38,12 @@ final class Judge {
                 return Optional.of(Refusal.of(Reason.NOT_BOOKABLE));
             }
             var space = found.get();
+            int coming = seen.isEmpty() ? people : 1;
             var refusal =
                     spaces.leaves(space).stream()
                                     .map(leaf -> Counted.of(leaf, use.period()))
                                     .allMatch(seen::add)
-                            ? refuses(new Asked(use, space, now), audience, people)
+                            ? refuses(new Asked(use, space, now), audience, coming)
                             : Optional.of(Refusal.of(Reason.TWICE, use, space.rules()));
             if (refusal.isPresent()) {
                 return refusal;
@@ -89,8 +90,9 @@ final class Judge {
         if (!space.rules().audiences().isEmpty() && !space.rules().audiences().contains(audience)) {
             return asked.because(Reason.NOT_FOR_YOU);
         }
-        if (people > space.people() || asked.use().units() > space.units()) {
-            return asked.because(Reason.TOO_MANY_PEOPLE, Math.min(space.people(), space.units()));
+        int units = asked.use().units();
+        if (people > space.people() * units || units > space.units()) {
+            return asked.because(Reason.TOO_MANY_PEOPLE, space.most());
         }
         return tooEarlyOrLate(asked)
                 .or(() -> length(asked, period))

@@ -64,10 +64,15 @@ public final class Vacancy {
     /// The spaces of `site` that are free for all of `period`, by the rules and the ledger both as
     /// they are now for anybody.
     public List<Space> free(SiteId site, Period period) {
+        return free(site, period, 1);
+    }
+
+    /// Those of [#free(SiteId, Period)] that have units enough for `people`.
+    public List<Space> free(SiteId site, Period period, int people) {
         var boards = new Boards(office.bookings()).of(site, period);
         return office.spaces().at(site).stream()
                 .filter(space -> space.kind().byNight() == !(period instanceof Hours))
-                .filter(space -> isFree(claims(space, period), boards))
+                .filter(space -> isFree(claims(space, period, people), boards))
                 .toList();
     }
 
@@ -100,7 +105,12 @@ public final class Vacancy {
     }
 
     private List<Claim> claims(Space space, Period period) {
-        return new Claims(office.spaces()).of(List.of(Use.of(space.id(), period)));
+        return claims(space, period, 1);
+    }
+
+    private List<Claim> claims(Space space, Period period, int people) {
+        var use = new Use(space.id(), period, space.unitsFor(people));
+        return new Claims(office.spaces()).of(List.of(use));
     }
 
     private boolean isFree(List<Claim> claims, Map<Bucket, Board> boards) {

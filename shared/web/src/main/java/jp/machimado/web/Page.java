@@ -67,6 +67,20 @@ public record Page(Site site, Address address, Language language) {
                 .format(day);
     }
 
+    /// `day` in words, with its day of the week.
+    public String dayOfWeek(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
+    /// `day` in few signs, without its year.
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMEd")
+                .withLocale(language.locale())
+                .format(day);
+    }
+
     /// The host of `link`, by which readers know whose page it is; the link itself when it has
     /// none.
     public static String host(String link) {

@@ -21,6 +21,9 @@ final class BookingDesk {
     private final MyPages my;
     private final WaitPages waits;
     private final DeskPages desks;
+    private final SearchPages search;
+    private final WorkationPages workation;
+    private final RepeatPages repeat;
 
     BookingDesk(Lobby lobby) {
         this.lobby = lobby;
@@ -34,6 +37,9 @@ final class BookingDesk {
         this.my = new MyPages(lobby);
         this.waits = new WaitPages(lobby);
         this.desks = new DeskPages(lobby);
+        this.search = new SearchPages(lobby);
+        this.workation = new WorkationPages(lobby, holds);
+        this.repeat = new RepeatPages(lobby);
     }
 
     /// What `visit` is shown.
@@ -62,7 +68,7 @@ final class BookingDesk {
         if (path.size() == 3 && path.get(1).equals("desk")) {
             return desk(path.get(2), visit);
         }
-        if (path.size() == 3 || (path.size() == 4 && path.get(3).equals("wait"))) {
+        if (path.size() == 3 || path.size() == 4) {
             return space(path, visit);
         }
         return visit.isReading() ? reading(path, visit) : lobby.notAllowed(visit);
@@ -82,6 +88,9 @@ final class BookingDesk {
         if (path.size() == 2 && path.get(1).equals("my")) {
             return my.mine(visit);
         }
+        if (path.size() == 2 && path.get(1).equals("search")) {
+            return search.search(visit);
+        }
         return site(path)
                 .filter(_ -> path.size() == 2)
                 .map(site -> spaces.site(site, visit))
@@ -90,6 +99,11 @@ final class BookingDesk {
 
     private WebResponse space(List<String> path, Visit visit) {
         var site = site(path);
+        if (site.isPresent() && path.size() == 3 && path.get(2).equals("workation")) {
+            return visit.isReading()
+                    ? workation.ask(site.get(), visit)
+                    : isPosted(visit) ? workation.hold(site.get(), visit) : lobby.notAllowed(visit);
+        }
         var space = site.flatMap(found -> space(found, path.get(2)));
         if (site.isEmpty() || space.isEmpty()) {
             return lobby.missing(visit);
@@ -97,14 +111,25 @@ final class BookingDesk {
         if (!visit.isReading() && !isPosted(visit)) {
             return lobby.notAllowed(visit);
         }
-        if (path.size() == 4) {
-            return visit.isReading()
-                    ? waits.ask(site.get(), space.get(), visit)
-                    : waits.join(site.get(), space.get(), visit);
-        }
-        return visit.isReading()
-                ? forms.space(site.get(), space.get(), visit)
-                : holds.hold(site.get(), space.get(), visit);
+        return switch (path.size() == 4 ? path.get(3) : "") {
+            case "" ->
+                    visit.isReading()
+                            ? forms.space(site.get(), space.get(), visit)
+                            : holds.hold(site.get(), space.get(), visit);
+            case "wait" ->
+                    visit.isReading()
+                            ? waits.ask(site.get(), space.get(), visit)
+                            : waits.join(site.get(), space.get(), visit);
+            case "repeat" ->
+                    visit.isReading()
+                            ? repeat.ask(site.get(), space.get(), visit)
+                            : repeat.book(site.get(), space.get(), visit);
+            case "week" ->
+                    visit.isReading()
+                            ? spaces.week(site.get(), space.get(), visit)
+                            : lobby.notAllowed(visit);
+            default -> lobby.missing(visit);
+        };
     }
 
     private static boolean isPosted(Visit visit) {

@@ -3,7 +3,10 @@ package jp.machimado.functions.booking;
 import java.util.Map;
 import jp.machimado.booking.CancelBooking;
 import jp.machimado.booking.Outcome;
+import jp.machimado.booking.RepeatBooking;
+import jp.machimado.booking.RepeatBooking.Dated;
 import jp.machimado.booking.ReserveSpace;
+import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.web.Address;
@@ -17,12 +20,14 @@ final class BookingPages {
     private final OwnBookings own;
     private final ReserveSpace reserve;
     private final CancelBooking cancel;
+    private final RepeatBooking repeat;
 
     BookingPages(Lobby lobby) {
         this.lobby = lobby;
         this.own = new OwnBookings(lobby);
         this.reserve = new ReserveSpace(lobby.office());
         this.cancel = new CancelBooking(lobby.office());
+        this.repeat = new RepeatBooking(lobby.office());
     }
 
     /// Opens a session for whoever has the link to `id`, under a new cookie, and sends them to the
@@ -78,6 +83,20 @@ final class BookingPages {
                         "token", own.token(visit, id)));
     }
 
+    /// Cancels `booking` and what follows it in its series, or all of the series that is to come;
+    /// tells why when something of it stays.
+    private WebResponse cancelSeries(Booking booking, String series, boolean all, Visit visit) {
+        var from = all ? lobby.today() : booking.plan().first().period().firstDay();
+        return repeat.cancel(booking.person(), series, from, lobby.now()).stream()
+                .map(Dated::outcome)
+                .filter(Outcome.Refused.class::isInstance)
+                .map(Outcome.Refused.class::cast)
+                .findFirst()
+                .map(refused -> own.show(409, booking, visit, Problems.of(refused.refusal())))
+                .orElseGet(
+                        () -> WebResponse.redirect(Address.of("/spaces/my").in(visit.language())));
+    }
+
     /// Does `act`, `confirm` or `cancel`, to `id`.
     WebResponse act(BookingId id, String act, Visit visit) {
         var person = lobby.person(visit);
@@ -87,6 +106,11 @@ final class BookingPages {
         }
         if (!lobby.doorkeeper().admits(visit, id.value())) {
             return lobby.refusedForm(visit);
+        }
+        var series = found.get().plan().series();
+        var which = visit.body().first("which").orElse("one");
+        if (act.equals("cancel") && series.isPresent() && !which.equals("one")) {
+            return cancelSeries(found.get(), series.get(), which.equals("all"), visit);
         }
         var outcome =
                 act.equals("confirm")

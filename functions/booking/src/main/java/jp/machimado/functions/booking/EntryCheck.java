@@ -39,8 +39,13 @@ record EntryCheck(LocalDate today) {
 
     /// What is wrong with day and time.
     List<Problem> when(Entry entry, Space space) {
+        return when(entry, space.kind().byNight());
+    }
+
+    /// What is wrong with day and time, or with nights.
+    List<Problem> when(Entry entry, boolean byNight) {
         boolean past = entry.firstDay().filter(day -> !day.isBefore(today)).isEmpty();
-        if (space.kind().byNight()) {
+        if (byNight) {
             return nights(entry, past);
         }
         if (past) {

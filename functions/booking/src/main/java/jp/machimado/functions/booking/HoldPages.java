@@ -1,10 +1,13 @@
 package jp.machimado.functions.booking;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.machimado.booking.Outcome;
+import jp.machimado.booking.Refusal;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.ReserveSpace;
 import jp.machimado.booking.ledger.Contact;
@@ -13,7 +16,6 @@ import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
-import jp.machimado.booking.space.SpaceKind;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Entry;
@@ -44,35 +46,41 @@ final class HoldPages {
         this.reserve = new ReserveSpace(lobby.office());
     }
 
+    /// Shows the form again with what is wrong.
+    interface Again {
+
+        WebResponse show(int status, Problems problems);
+    }
+
     /// Holds `space` as the form of `visit` says.
     WebResponse hold(Site place, Space space, Visit visit) {
         var entry = Entry.read(visit.body());
         var nonce = visit.body().first("nonce").orElse("");
+        Again again =
+                (status, problems) -> forms.form(status, place, space, visit, entry, problems);
         if (!lobby.doorkeeper().admits(visit, SpaceForms.path(space) + nonce)) {
-            var old = Problems.of(Problem.of(BookingPhrase.FORM_OLD));
-            return forms.form(403, place, space, visit, entry, old);
+            return again.show(403, Problems.of(Problem.of(BookingPhrase.FORM_OLD)));
         }
         var wrong = new EntryCheck(lobby.today()).wrong(entry, space);
         if (wrong.arePresent()) {
-            return forms.form(422, place, space, visit, entry, wrong);
+            return again.show(422, wrong);
         }
-        var request = request(space, entry, nonce);
-        var refused = refused(request).map(Problems::of);
-        if (refused.isPresent()) {
-            var problems = refused.get();
-            return forms.form(problems.status(), place, space, visit, entry, problems);
-        }
-        var tooOften = tooOften(request, visit).map(Problems::of);
-        if (tooOften.isPresent()) {
-            return forms.form(429, place, space, visit, entry, tooOften.get());
-        }
-        return hold(place, space, request, entry, visit);
+        var request = request(space, entry, nonce, visit.body().all("equipment"));
+        return keep(request, Address.of(SpaceForms.path(space)), visit, again);
     }
 
-    private Optional<Problem> refused(Request request) {
-        return lobby.office()
-                .refuses(request.uses(), request.audience(), request.people(), lobby.now())
-                .map(Problem::of);
+    /// Holds all of `request`, asked for at `address`.
+    WebResponse keep(Request request, Address address, Visit visit, Again again) {
+        var refused =
+                lobby.office()
+                        .refuses(request.uses(), request.audience(), request.people(), lobby.now());
+        if (refused.isPresent()) {
+            return refused(refused.get(), request, again);
+        }
+        var tooOften = tooOften(request, visit).map(Problems::of);
+        return tooOften.isPresent()
+                ? again.show(429, tooOften.get())
+                : make(request, address, visit, again);
     }
 
     /// Whoever types the addresses of others must not flood them.
@@ -88,35 +96,57 @@ final class HoldPages {
     }
 
     /// The address is lent first, since the message may go out with the hold.
-    private WebResponse hold(Site place, Space space, Request request, Entry entry, Visit visit) {
+    private WebResponse make(Request request, Address address, Visit visit, Again again) {
         var now = lobby.now();
-        var contact = new Contact(Contact.Channel.MAIL, entry.mail(), visit.language());
+        var mail = Entry.read(visit.body()).mail();
+        var contact = new Contact(Contact.Channel.MAIL, mail, visit.language());
         lobby.contacts().lend(request.person(), contact, now.plus(LENT));
         return switch (reserve.hold(request, now)) {
             case Outcome.Done(var booking) ->
                     lobby.show(
                             200,
                             "held",
-                            Address.of(SpaceForms.path(space)),
+                            address,
                             visit,
-                            Map.of("reservation", new Reservation(booking, Optional.of(space))));
-            case Outcome.Refused(var refusal) -> {
-                var problems = Problems.of(refusal);
-                yield forms.form(problems.status(), place, space, visit, entry, problems);
-            }
+                            Map.of("reservation", Reservation.of(booking, lobby.spaces())));
+            case Outcome.Refused(var refusal) -> refused(refusal, request, again);
             case Outcome.NotFound _ -> lobby.missing(visit);
         };
     }
 
+    /// Of several things it is told first which could not be had.
+    private WebResponse refused(Refusal refusal, Request request, Again again) {
+        var problems = new ArrayList<Problem>();
+        if (request.uses().size() > 1) {
+            refusal.use()
+                    .flatMap(use ->
+                            lobby.spaces()
+                                    .space(use.space())
+                                    .map(space ->
+                                            Problem.of(
+                                                    BookingPhrase.ABOUT,
+                                                    space.name(),
+                                                    use.period())))
+                    .ifPresent(problems::add);
+        }
+        problems.add(Problem.of(refusal));
+        var all = new Problems(problems);
+        return again.show(all.status(), all);
+    }
+
     /// Nobody has shown to live in the town: the request is a visitor's.
-    private Request request(Space space, Entry entry, String nonce) {
+    private Request request(Space space, Entry entry, String nonce, List<String> borrowed) {
         var period = entry.period(space.kind().byNight()).orElseThrow();
-        int units = space.kind() == SpaceKind.PROGRAMME ? entry.people() : 1;
+        var main = new Use(space.id(), period, space.unitsFor(entry.people()));
+        var lent =
+                forms.equipment(space).stream()
+                        .filter(thing -> borrowed.contains(thing.id().value()))
+                        .map(thing -> Use.of(thing.id(), period));
         return new Request(
                 lobby.persons().get().ofMail(entry.mail()),
                 Audience.VISITOR,
                 nonce,
-                List.of(new Use(space.id(), period, units)),
+                Stream.concat(Stream.of(main), lent).toList(),
                 entry.people(),
                 Optional.of(entry.name()),
                 Optional.empty(),

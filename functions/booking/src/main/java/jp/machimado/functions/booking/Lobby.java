@@ -58,13 +58,18 @@ record Lobby(
     }
 
     /// The day that the address of `visit` asks for; today when it asks for none or for one that is
-    /// over. It is only looked at: nothing is booked for a day that was not posted.
+    /// over.
     LocalDate day(Visit visit) {
+        return asked(visit).orElseGet(this::today);
+    }
+
+    /// The day that the address of `visit` asks for, unless it is over. It is only looked at:
+    /// nothing is booked for a day that was not posted.
+    Optional<LocalDate> asked(Visit visit) {
         var today = today();
         return Entry.read(visit.query())
                 .firstDay()
-                .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)))
-                .orElse(today);
+                .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)));
     }
 
     /// Who is signed in at the browser.

@@ -1,13 +1,14 @@
 package jp.machimado.functions.booking;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.machimado.booking.Vacancy;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
+import jp.machimado.booking.time.Hours;
 import jp.machimado.booking.time.Nights;
 import jp.machimado.web.booking.SpaceDay;
 import jp.machimado.web.booking.Stay;
@@ -35,9 +36,9 @@ final class Look {
 
     /// The spaces of `place` on `day` that are booked by time.
     List<SpaceDay> day(Site place, LocalDate day) {
-        int from = day.equals(lobby.today()) ? next() : 0;
         return vacancy.day(place.id(), day).entrySet().stream()
-                .map(entry -> new SpaceDay(entry.getKey(), entry.getValue(), from))
+                .map(entry ->
+                        new SpaceDay(entry.getKey(), entry.getValue(), first(entry.getKey(), day)))
                 .toList();
     }
 
@@ -64,9 +65,39 @@ final class Look {
                 .toList();
     }
 
-    /// The first quarter of today that has not begun.
-    private int next() {
-        var time = LocalTime.ofInstant(lobby.now(), lobby.site().town().zone());
-        return Math.min(96, time.toSecondOfDay() / QUARTER + 1);
+    /// The day that the address of `visit` asks for; when it asks for none, the first on which one
+    /// of `spaces` may still be booked by time; today for nights alone.
+    LocalDate day(Visit visit, List<Space> spaces) {
+        var today = lobby.today();
+        var timed = spaces.stream().filter(space -> !space.kind().byNight()).toList();
+        return lobby.asked(visit)
+                .orElseGet(() ->
+                        today.datesUntil(today.plusDays(NIGHTS))
+                                .filter(day -> timed.stream().anyMatch(space -> isOpen(space, day)))
+                                .findFirst()
+                                .orElse(today));
+    }
+
+    /// Whether the rules take bookings of `space` for some time of `day`.
+    private boolean isOpen(Space space, LocalDate day) {
+        boolean holiday = lobby.site().town().calendar().holidays().contains(day);
+        int shortest = space.rules().limits().shortest();
+        return space.rules()
+                .openOn(day, holiday)
+                .filter(open -> first(space, day) + shortest <= open.to())
+                .isPresent();
+    }
+
+    /// The first quarter of `day` that has not begun, as early as the rules of `space` ask.
+    private int first(Space space, LocalDate day) {
+        var notice = space.rules().limits().notice();
+        var zone = lobby.site().town().zone();
+        var soonest = LocalDateTime.ofInstant(lobby.now().plus(notice), zone);
+        if (soonest.toLocalDate().isAfter(day)) {
+            return Hours.A_DAY;
+        }
+        return soonest.toLocalDate().isBefore(day)
+                ? 0
+                : Math.min(Hours.A_DAY, soonest.toLocalTime().toSecondOfDay() / QUARTER + 1);
     }
 }

@@ -33,7 +33,7 @@ record OwnBookings(Lobby lobby) {
 
     /// `booking` as its person sees it.
     Reservation reservation(Booking booking) {
-        return new Reservation(booking, lobby.spaces().space(booking.plan().first().space()));
+        return Reservation.of(booking, lobby.spaces());
     }
 
     /// What the forms of booking `id` carry for this browser.

@@ -14,7 +14,6 @@ import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
-import jp.machimado.booking.space.SpaceKind;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Entry;
@@ -68,7 +67,7 @@ final class WaitPages {
 
     private static Request request(PersonId person, Space space, Entry entry, String nonce) {
         var period = entry.period(space.kind().byNight()).orElseThrow();
-        int units = space.kind() == SpaceKind.PROGRAMME ? entry.people() : 1;
+        int units = space.unitsFor(entry.people());
         return new Request(
                 person,
                 Audience.VISITOR,

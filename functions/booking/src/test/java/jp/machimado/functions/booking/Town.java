@@ -14,6 +14,7 @@ import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Persons;
 import jp.machimado.booking.space.SpaceId;
 import jp.machimado.functions.booking.calendar.FeedAddresses;
+import jp.machimado.booking.space.Spaces;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
 import jp.machimado.testing.booking.InMemoryDeskCodes;
@@ -42,6 +43,11 @@ final class Town {
     Instant now = TUESDAY;
 
     Town() {
+        this(InventedTown.spaces());
+    }
+
+    /// A town with `spaces`.
+    Town(Spaces spaces) {
         var random = new Random(4);
         function =
                 new BookingFunction(
@@ -49,9 +55,7 @@ final class Town {
                                 new Lobby(
                                         new Site(InventedTown.town()),
                                         new BookingOffice(
-                                                bookings,
-                                                InventedTown::spaces,
-                                                InventedTown.town()),
+                                                bookings, () -> spaces, InventedTown.town()),
                                         contacts,
                                         new InMemorySessions(),
                                         new InMemoryTries(),

@@ -34,6 +34,23 @@ public record Space(
         }
     }
 
+    /// How many persons one booking may have: a pool gives each a unit, a programme a place.
+    public int most() {
+        return switch (kind) {
+            case POOL -> units * people;
+            case PROGRAMME -> Math.min(units, people);
+            case DESK, ROOM, LODGING, EQUIPMENT -> people;
+        };
+    }
+
+    /// How many units a booking for `persons` takes.
+    public int unitsFor(int persons) {
+        return switch (kind) {
+            case POOL, PROGRAMME -> Math.max(1, persons);
+            case DESK, ROOM, LODGING, EQUIPMENT -> 1;
+        };
+    }
+
     /// Whether it has `fact`; unconfirmed when nobody has said.
     public YesNo access(AccessFact fact) {
         return access.getOrDefault(fact, YesNo.UNCONFIRMED);

@@ -41,6 +41,13 @@ public record Entry(
                 number(form, "people"));
     }
 
+    /// What `link` asks for: times and people, never who they are. Its day is shown, not typed.
+    public static Entry wished(Form link) {
+        var asked = read(link);
+        int people = Math.max(1, asked.people());
+        return new Entry("", asked.departure(), asked.start(), asked.end(), "", "", people);
+    }
+
     /// The day as a date; empty when it is none.
     public Optional<LocalDate> firstDay() {
         return date(day);

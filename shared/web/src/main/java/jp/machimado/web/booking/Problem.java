@@ -1,5 +1,6 @@
 package jp.machimado.web.booking;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,15 @@ import jp.machimado.booking.Refusal;
 import jp.machimado.booking.Refusal.Reason;
 import jp.machimado.booking.space.SpaceRules;
 import jp.machimado.booking.time.Nights;
+import jp.machimado.booking.time.Period;
 import jp.machimado.web.Page;
 import jp.machimado.words.BookingPhrase;
+import jp.machimado.words.Wording;
 
 /// Why something could not be done, in words.
 ///
 /// @param field of the form that must be corrected; empty when none can
-/// @param inserts what the words need, numbers or a day
+/// @param inserts what the words need: numbers, a day, a [Length], a period, a name
 /// @param rules that say so; empty when no rule of the town is the reason
 /// @param isConflict whether it would have been right but for others or for what happened before
 public record Problem(
@@ -51,11 +54,17 @@ public record Problem(
 
     /// In the language of `page`.
     public gg.jte.Content in(Page page) {
-        return page.tell(
-                phrase,
-                inserts.stream()
-                        .map(insert -> insert instanceof LocalDate day ? page.date(day) : insert)
-                        .toArray());
+        return page.tell(phrase, inserts.stream().map(insert -> told(insert, page)).toArray());
+    }
+
+    private static Object told(Object insert, Page page) {
+        return switch (insert) {
+            case LocalDate day -> page.date(day);
+            case Length length -> length.in(page);
+            case Period period -> Reservation.when(page, period);
+            case Wording name -> name.in(page.language());
+            default -> insert;
+        };
     }
 
     private static List<Object> limit(Refusal refusal) {
@@ -63,7 +72,16 @@ public record Problem(
             return List.of(JoinWaitlist.LINES);
         }
         var limit = refusal.limit();
-        return limit.isPresent() ? List.of(limit.getAsInt()) : List.of();
+        return limit.isPresent() ? List.of(counted(refusal, limit.getAsInt())) : List.of();
+    }
+
+    private static Object counted(Refusal refusal, int limit) {
+        var length = new Length(Duration.ofMinutes(limit));
+        return switch (refusal.reason()) {
+            case TOO_SOON, OFF_GRID, TOO_LATE -> length;
+            case TOO_SHORT, TOO_LONG -> isStay(refusal) ? limit : length;
+            default -> limit;
+        };
     }
 
     private static boolean isConflict(Reason reason) {

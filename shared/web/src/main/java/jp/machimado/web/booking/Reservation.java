@@ -1,9 +1,12 @@
 package jp.machimado.web.booking;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import jp.machimado.booking.ledger.Booking;
+import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Space;
+import jp.machimado.booking.space.Spaces;
 import jp.machimado.booking.time.Hours;
 import jp.machimado.booking.time.Nights;
 import jp.machimado.booking.time.Period;
@@ -12,8 +15,42 @@ import jp.machimado.words.BookingPhrase;
 
 /// A booking as its person sees it.
 ///
-/// @param space what is booked; empty when the town no longer has it
-public record Reservation(Booking booking, Optional<Space> space) {
+/// @param parts what is booked; the first says when it begins
+public record Reservation(Booking booking, List<Part> parts) {
+
+    public Reservation {
+        parts = List.copyOf(parts);
+    }
+
+    /// `booking` of what `spaces` has.
+    public static Reservation of(Booking booking, Spaces spaces) {
+        var parts =
+                booking.plan().uses().stream()
+                        .map(use -> new Part(use, spaces.space(use.space())))
+                        .toList();
+        return new Reservation(booking, parts);
+    }
+
+    /// One thing of a booking.
+    ///
+    /// @param space empty when the town no longer has it
+    public record Part(Use use, Optional<Space> space) {
+
+        /// Day and times.
+        public String when(Page page) {
+            return Reservation.when(page, use.period());
+        }
+
+        /// What it is, in the page's language.
+        public String where(Page page) {
+            return space.map(found -> found.name().in(page.language())).orElse("");
+        }
+    }
+
+    /// What begins it; empty when the town no longer has it.
+    public Optional<Space> space() {
+        return parts.getFirst().space();
+    }
 
     /// Day and times.
     public String when(Page page) {
@@ -41,7 +78,7 @@ public record Reservation(Booking booking, Optional<Space> space) {
 
     /// Whether its person may move it here: a stay with desks and the like is moved at the desk.
     public boolean isChangeable() {
-        boolean single = booking.plan().uses().size() == 1 && space.isPresent();
+        boolean single = parts.size() == 1 && space().isPresent();
         return switch (booking.state()) {
             case PENDING, RETURNED, CONFIRMED -> single;
             case HELD, OFFERED, CHECKED_IN, DONE, CANCELLED, REJECTED, EXPIRED, NO_SHOW -> false;
@@ -50,7 +87,7 @@ public record Reservation(Booking booking, Optional<Space> space) {
 
     /// Where it is, in the page's language.
     public String where(Page page) {
-        return space.map(found -> found.name().in(page.language())).orElse("");
+        return parts.getFirst().where(page);
     }
 
     /// The time of day until which it is held; empty when it has no end of its own.

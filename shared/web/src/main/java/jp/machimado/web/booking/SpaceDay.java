@@ -12,19 +12,24 @@ import jp.machimado.words.BookingPhrase;
 /// One space on one day.
 ///
 /// @param quarters of the day
-/// @param from the first quarter that is not over yet
+/// @param from the first quarter for which one may still book; 96 when the day is over
 public record SpaceDay(Space space, List<State> quarters, int from) {
 
     /// How it stands for the rest of the day, in a word.
     public BookingPhrase state() {
         var rest = quarters.subList(from, quarters.size());
-        if (rest.contains(State.FREE)) {
+        if (!starts().isEmpty()) {
             return BookingPhrase.STATE_FREE;
         }
         if (rest.contains(State.TAKEN)) {
             return BookingPhrase.STATE_TAKEN;
         }
-        return rest.contains(State.CLOSED) ? BookingPhrase.STATE_CLOSED : BookingPhrase.STATE_SHUT;
+        if (rest.contains(State.CLOSED)) {
+            return BookingPhrase.STATE_CLOSED;
+        }
+        return quarters.stream().allMatch(State.SHUT::equals)
+                ? BookingPhrase.STATE_SHUT
+                : BookingPhrase.STATE_OVER;
     }
 
     /// Whether some time is free.
@@ -52,15 +57,28 @@ public record SpaceDay(Space space, List<State> quarters, int from) {
         return times.stream().collect(Collectors.joining(", "));
     }
 
-    /// Quarters at which a booking may begin: free ones on the grid of the rules.
+    /// Quarters at which a booking may begin: those of the grid after which the shortest one fits.
     public List<Integer> starts() {
         int grid = space.rules().limits().grid();
-        return free().filter(quarter -> (quarter - opening()) % grid == 0).boxed().toList();
+        return free().filter(quarter -> (quarter - opening()) % grid == 0)
+                .filter(quarter -> endsFrom(quarter).size() >= shortest())
+                .boxed()
+                .toList();
     }
 
-    /// Quarters at which a booking may end: those after a free one.
+    /// Quarters at which a booking may end: those after a free one, beginning with the end of the
+    /// shortest booking.
     public List<Integer> ends() {
-        return free().map(quarter -> quarter + 1).boxed().toList();
+        int first = starts().stream().findFirst().orElse(from) + shortest();
+        return free().map(quarter -> quarter + 1)
+                .filter(quarter -> quarter >= first)
+                .boxed()
+                .toList();
+    }
+
+    /// How many quarters a booking has at least.
+    public int shortest() {
+        return space.rules().limits().shortest();
     }
 
     /// Whether one can wait for some time of the day.
@@ -77,6 +95,22 @@ public record SpaceDay(Space space, List<State> quarters, int from) {
     /// Quarters at which what one waits for may end.
     public List<Integer> waitEnds() {
         return open().map(quarter -> quarter + 1).boxed().toList();
+    }
+
+    /// Quarters of the grid at which its day begins, whoever has booked.
+    public List<Integer> opens() {
+        int grid = space.rules().limits().grid();
+        return all().filter(quarter -> (quarter - opening()) % grid == 0).boxed().toList();
+    }
+
+    /// Quarters at which what begins on its day may end, whoever has booked.
+    public List<Integer> closes() {
+        return all().map(quarter -> quarter + 1).boxed().toList();
+    }
+
+    private IntStream all() {
+        return IntStream.range(0, Hours.A_DAY)
+                .filter(quarter -> quarters.get(quarter) != State.SHUT);
     }
 
     /// Quarters at which what begins at `quarter` may end: those after it, as long as it is free.

@@ -1,0 +1,78 @@
+package jp.machimado.web.booking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.machimado.booking.time.Hours;
+import jp.machimado.web.Form;
+
+/// What somebody asks for who stays to work: nights, desks on each day of them, and a programme.
+///
+/// @param entry nights, the times of the desks on each day, and who comes
+/// @param lodging the id of what is slept in, as sent
+/// @param desks how many desks on each day; -1 for no number
+/// @param desk the id of the desk that is wanted, as sent; empty when any will do
+/// @param programme the id of the programme, as sent; empty for none
+/// @param joined day and times of the programme
+public record Workation(
+        Entry entry, String lodging, int desks, String desk, String programme, Entry joined) {
+
+    /// How many desks one may ask for on each day.
+    public static final int MOST_DESKS = 4;
+
+    private static final int START = 40;
+    private static final int END = 68;
+    private static final int JOIN = 52;
+    private static final int LEAVE = 60;
+
+    /// Reads `form`; the form that is not filled in yet asks for one desk from ten to five.
+    public static Workation read(Form form) {
+        var typed = Entry.read(form);
+        var joined =
+                Entry.read(
+                        new Form(
+                                Map.of(
+                                        "day", form.all("pday"),
+                                        "start", form.all("pstart"),
+                                        "end", form.all("pend"))));
+        return new Workation(
+                timed(typed, START, END),
+                form.first("lodging").orElse(""),
+                form.first("desks").map(Workation::number).orElse(1),
+                form.first("desk").orElse(""),
+                form.first("programme").orElse(""),
+                timed(joined, JOIN, LEAVE));
+    }
+
+    private static Entry timed(Entry typed, int start, int end) {
+        boolean empty = typed.start() < 0 && typed.end() < 0;
+        return new Entry(
+                typed.day(),
+                typed.departure(),
+                empty ? start : typed.start(),
+                empty ? end : typed.end(),
+                typed.name(),
+                typed.mail(),
+                typed.people());
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]") ? Integer.parseInt(text) : -1;
+    }
+
+    /// The times of the desks, on each day of which the stay has a night.
+    public List<Hours> working() {
+        return entry.period(true).stream()
+                .flatMap(_ ->
+                        entry.firstDay().orElseThrow().datesUntil(entry.lastDay().orElseThrow()))
+                .map(day -> new Hours(day, entry.start(), entry.end()))
+                .toList();
+    }
+
+    /// The time of the programme; empty when it is none.
+    public Optional<Hours> joining() {
+        return joined.firstDay()
+                .filter(_ -> joined.isTime())
+                .map(day -> new Hours(day, joined.start(), joined.end()));
+    }
+}
