@@ -48,6 +48,11 @@ public record Entry(
         return new Entry("", asked.departure(), asked.start(), asked.end(), "", "", people);
     }
 
+    /// The same for `persons`.
+    Entry of(int persons) {
+        return new Entry(day, departure, start, end, name, mail, persons);
+    }
+
     /// The day as a date; empty when it is none.
     public Optional<LocalDate> firstDay() {
         return date(day);

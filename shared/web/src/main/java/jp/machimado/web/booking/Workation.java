@@ -35,8 +35,9 @@ public record Workation(
                                         "day", form.all("pday"),
                                         "start", form.all("pstart"),
                                         "end", form.all("pend"))));
+        int people = form.first("people").isPresent() ? typed.people() : 1;
         return new Workation(
-                timed(typed, START, END),
+                timed(typed.of(people), START, END),
                 form.first("lodging").orElse(""),
                 form.first("desks").map(Workation::number).orElse(1),
                 form.first("desk").orElse(""),
