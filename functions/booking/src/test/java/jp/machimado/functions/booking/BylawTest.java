@@ -53,7 +53,7 @@ class BylawTest {
                         rules.limits(),
                         rules.approval(),
                         Set.of(),
-                        Duration.ofHours(72),
+                        Duration.ofDays(3),
                         rules.checkIn(),
                         prices);
         return new Space(
