@@ -93,7 +93,7 @@ final class BookingTest {
     void saysOnAClosedDayThatTheTownHasClosedIt(Window window) {
         var booker = new Booker(window, "closed@example.jp");
         var day = booker.freeDay("seki-8", 3);
-        StaffTest.signIn(window, "EDITOR");
+        new StaffDesk(window.page()).signIn("EDITOR");
         window.open("/staff/closures");
         window.page().locator("input[value=seki-8]").check();
         window.page().locator("#f-day").fill(day.toString());
