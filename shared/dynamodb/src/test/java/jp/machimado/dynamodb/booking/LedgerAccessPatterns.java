@@ -4,6 +4,7 @@ import static jp.machimado.testing.booking.Desk.HANAKO;
 import static jp.machimado.testing.booking.Desk.MORNING;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -65,6 +66,12 @@ public final class LedgerAccessPatterns {
 
     private static List<AccessPattern> closing() {
         return List.of(
+                AccessPattern.of(
+                        "What did staff change of the spaces?",
+                        town ->
+                                new DynamoSpaceEdits(town.table, InstantSource.fixed(MORNING))
+                                        .all(),
+                        "query EDITS#*, 1 RU a page"),
                 AccessPattern.of(
                         "Close a space for a part of a day",
                         LedgerAccessPatterns::close,
