@@ -7,8 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The style sheet and the icon, under names that carry a hash of their content.
 ///
@@ -18,18 +20,24 @@ public final class StaticFiles {
     /// Where they are served.
     public static final String FOLDER = "/guide/static/";
 
+    /// Later ones win; one file is sent.
+    private static final List<String> SHEETS =
+            List.of(
+                    "tokens.css",
+                    "page.css",
+                    "booking.css",
+                    "guide.css",
+                    "staff.css",
+                    "screens.css");
+
     private final Map<String, StaticFile> files = new LinkedHashMap<>();
     private final String styles;
     private final String icon;
 
     /// Reads them from the class path.
     public StaticFiles() {
-        styles =
-                add(
-                        "style",
-                        "css",
-                        "text/css; charset=utf-8",
-                        read("tokens.css") + read("page.css"));
+        var all = SHEETS.stream().map(StaticFiles::read).collect(Collectors.joining("\n"));
+        styles = add("style", "css", "text/css; charset=utf-8", all);
         icon = add("icon", "svg", "image/svg+xml", read("icon.svg"));
     }
 
