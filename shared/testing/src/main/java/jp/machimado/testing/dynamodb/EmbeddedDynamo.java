@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.commons.cli.ParseException;
 
@@ -26,6 +28,10 @@ import org.apache.commons.cli.ParseException;
 public final class EmbeddedDynamo implements AutoCloseable {
 
     private static final int TRIES = 5;
+
+    /// DynamoDB Local only reports that it could be faster with JAXB. The logger is held here, else
+    /// its level would be forgotten.
+    private static final Logger LOGGER = Logger.getLogger("com.amazonaws");
 
     private final URI endpoint;
     private final Optional<DynamoDBProxyServer> server;
@@ -67,6 +73,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
     }
 
     private static EmbeddedDynamo embedded(Optional<Path> folder) {
+        LOGGER.setLevel(Level.SEVERE);
         loadLibrary();
         for (int attempt = 1; ; attempt++) {
             int port = freePort();
