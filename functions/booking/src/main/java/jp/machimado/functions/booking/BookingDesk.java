@@ -100,34 +100,44 @@ final class BookingDesk {
     private WebResponse space(List<String> path, Visit visit) {
         var site = site(path);
         if (site.isPresent() && path.size() == 3 && path.get(2).equals("workation")) {
-            return visit.isReading()
-                    ? workation.ask(site.get(), visit)
-                    : isPosted(visit) ? workation.hold(site.get(), visit) : lobby.notAllowed(visit);
+            return workation(site.get(), visit);
         }
         var space = site.flatMap(found -> space(found, path.get(2)));
         if (site.isEmpty() || space.isEmpty()) {
             return lobby.missing(visit);
         }
-        if (!visit.isReading() && !isPosted(visit)) {
-            return lobby.notAllowed(visit);
+        var page = path.size() == 4 ? path.get(3) : "";
+        if (visit.isReading()) {
+            return read(page, site.get(), space.get(), visit);
         }
-        return switch (path.size() == 4 ? path.get(3) : "") {
-            case "" ->
-                    visit.isReading()
-                            ? forms.space(site.get(), space.get(), visit)
-                            : holds.hold(site.get(), space.get(), visit);
-            case "wait" ->
-                    visit.isReading()
-                            ? waits.ask(site.get(), space.get(), visit)
-                            : waits.join(site.get(), space.get(), visit);
-            case "repeat" ->
-                    visit.isReading()
-                            ? repeat.ask(site.get(), space.get(), visit)
-                            : repeat.book(site.get(), space.get(), visit);
-            case "week" ->
-                    visit.isReading()
-                            ? spaces.week(site.get(), space.get(), visit)
-                            : lobby.notAllowed(visit);
+        return isPosted(visit)
+                ? posted(page, site.get(), space.get(), visit)
+                : lobby.notAllowed(visit);
+    }
+
+    private WebResponse workation(Site site, Visit visit) {
+        if (visit.isReading()) {
+            return workation.ask(site, visit);
+        }
+        return isPosted(visit) ? workation.hold(site, visit) : lobby.notAllowed(visit);
+    }
+
+    private WebResponse read(String page, Site site, Space space, Visit visit) {
+        return switch (page) {
+            case "" -> forms.space(site, space, visit);
+            case "wait" -> waits.ask(site, space, visit);
+            case "repeat" -> repeat.ask(site, space, visit);
+            case "week" -> spaces.week(site, space, visit);
+            default -> lobby.missing(visit);
+        };
+    }
+
+    private WebResponse posted(String page, Site site, Space space, Visit visit) {
+        return switch (page) {
+            case "" -> holds.hold(site, space, visit);
+            case "wait" -> waits.join(site, space, visit);
+            case "repeat" -> repeat.book(site, space, visit);
+            case "week" -> lobby.notAllowed(visit);
             default -> lobby.missing(visit);
         };
     }

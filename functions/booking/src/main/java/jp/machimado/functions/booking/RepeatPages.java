@@ -28,6 +28,7 @@ import jp.machimado.web.booking.Problem;
 import jp.machimado.web.booking.Problems;
 import jp.machimado.web.booking.RepeatDate;
 import jp.machimado.words.BookingPhrase;
+import jp.machimado.words.FindPhrase;
 
 /// Books the same time every week for somebody whose address is proved: first each date is looked
 /// at, then they are booked, and what came of each is told.
@@ -127,7 +128,7 @@ final class RepeatPages {
         var booked = repeat.weekly(request, wish.weeks(), onConflict, lobby.now());
         var dates = new ArrayList<>(booked.stream().map(RepeatPages::told).toList());
         for (int week = dates.size(); week < wish.weeks(); week++) {
-            var not = Optional.of(Problem.of(BookingPhrase.REPEAT_NOT));
+            var not = Optional.of(Problem.of(FindPhrase.REPEAT_NOT));
             dates.add(new RepeatDate(day(wish.use(week)), not, Optional.empty()));
         }
         return lobby.show(

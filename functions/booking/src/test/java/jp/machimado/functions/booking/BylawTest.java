@@ -23,6 +23,12 @@ import org.junit.jupiter.api.Test;
 /// A town that has entered its bylaw.
 class BylawTest {
 
+    private static final List<Price> PRICES =
+            List.of(
+                    new Price(Audience.RESIDENT, OptionalInt.of(100), OptionalInt.of(50)),
+                    new Price(Audience.VISITOR, OptionalInt.of(300), OptionalInt.empty()),
+                    new Price(Audience.TOWN_BUSINESS, OptionalInt.empty(), OptionalInt.empty()));
+
     private final Town town = new Town(spaces());
     private final Guest guest = town.guest();
 
@@ -37,12 +43,6 @@ class BylawTest {
             return space;
         }
         var rules = space.rules();
-        var prices =
-                List.of(
-                        new Price(Audience.RESIDENT, OptionalInt.of(100), OptionalInt.of(50)),
-                        new Price(Audience.VISITOR, OptionalInt.of(300), OptionalInt.empty()),
-                        new Price(
-                                Audience.TOWN_BUSINESS, OptionalInt.empty(), OptionalInt.empty()));
         var bylaw =
                 new SpaceRules(
                         rules.id(),
@@ -55,7 +55,7 @@ class BylawTest {
                         Set.of(),
                         Duration.ofDays(3),
                         rules.checkIn(),
-                        prices);
+                        PRICES);
         return new Space(
                 space.id(),
                 space.site(),

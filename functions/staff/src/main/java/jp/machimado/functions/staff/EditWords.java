@@ -41,23 +41,12 @@ record EditWords(StaffPage page) {
     }
 
     private Map<String, String> all(Space space) {
-        var rules = space.rules();
-        var limits = rules.limits();
-        int unit = EditFields.unit(space);
         var words = new LinkedHashMap<String, String>();
         words.put(page.say(StaffPhrase.PEOPLE), String.valueOf(space.people()));
         for (var day : DayOfWeek.values()) {
             words.put(page.say(SpaceEditPhrase.OPEN, name(day)), hours(space, day));
         }
-        words.put(page.say(SpaceEditPhrase.SHORTEST), String.valueOf(limits.shortest() * unit));
-        words.put(page.say(SpaceEditPhrase.LONGEST), String.valueOf(limits.longest() * unit));
-        words.put(page.say(SpaceEditPhrase.NOTICE), String.valueOf(limits.notice().toMinutes()));
-        words.put(page.say(SpaceEditPhrase.AHEAD), String.valueOf(limits.daysAhead()));
-        words.put(
-                page.say(SpaceEditPhrase.CANCEL), String.valueOf(rules.cancelBefore().toMinutes()));
-        words.put(
-                page.say(SpaceEditPhrase.APPROVAL),
-                page.say(rules.approval() ? BookingPhrase.YES : BookingPhrase.NO));
+        limits(space, words);
         for (var fact : AccessFact.values()) {
             words.put(
                     page.say(BookingPhrase.valueOf(fact.name())),
@@ -73,8 +62,23 @@ record EditWords(StaffPage page) {
         }
         words.put(
                 page.say(SpaceEditPhrase.ARTICLE),
-                rules.article().orElse(page.say(BookingPhrase.UNCONFIRMED)));
+                space.rules().article().orElse(page.say(BookingPhrase.UNCONFIRMED)));
         return words;
+    }
+
+    private void limits(Space space, Map<String, String> words) {
+        var rules = space.rules();
+        var limits = rules.limits();
+        int unit = EditFields.unit(space);
+        words.put(page.say(SpaceEditPhrase.SHORTEST), String.valueOf(limits.shortest() * unit));
+        words.put(page.say(SpaceEditPhrase.LONGEST), String.valueOf(limits.longest() * unit));
+        words.put(page.say(SpaceEditPhrase.NOTICE), String.valueOf(limits.notice().toMinutes()));
+        words.put(page.say(SpaceEditPhrase.AHEAD), String.valueOf(limits.daysAhead()));
+        words.put(
+                page.say(SpaceEditPhrase.CANCEL), String.valueOf(rules.cancelBefore().toMinutes()));
+        words.put(
+                page.say(SpaceEditPhrase.APPROVAL),
+                page.say(rules.approval() ? BookingPhrase.YES : BookingPhrase.NO));
     }
 
     private String hours(Space space, DayOfWeek day) {

@@ -3,7 +3,7 @@ package jp.machimado.web.booking;
 import java.util.List;
 import jp.machimado.booking.space.SpaceKind;
 import jp.machimado.web.Form;
-import jp.machimado.words.BookingPhrase;
+import jp.machimado.words.FindPhrase;
 
 /// What somebody searches by time.
 ///
@@ -16,13 +16,13 @@ public record Search(Kind kind, Entry entry, AccessWish access, Range hours) {
 
     /// What one may search for.
     public enum Kind {
-        DESK(BookingPhrase.KIND_DESK),
-        ROOM(BookingPhrase.KIND_ROOM),
-        STAY(BookingPhrase.KIND_STAY);
+        DESK(FindPhrase.KIND_DESK),
+        ROOM(FindPhrase.KIND_ROOM),
+        STAY(FindPhrase.KIND_STAY);
 
-        private final BookingPhrase phrase;
+        private final FindPhrase phrase;
 
-        Kind(BookingPhrase phrase) {
+        Kind(FindPhrase phrase) {
             this.phrase = phrase;
         }
 
@@ -37,7 +37,7 @@ public record Search(Kind kind, Entry entry, AccessWish access, Range hours) {
         }
 
         /// What it is called.
-        public BookingPhrase phrase() {
+        public FindPhrase phrase() {
             return phrase;
         }
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import jp.machimado.booking.Vacancy.State;
 import jp.machimado.booking.space.Space;
 import jp.machimado.booking.time.Hours;
-import jp.machimado.words.BookingPhrase;
+import jp.machimado.words.FindPhrase;
 
 /// One space in one week, hour by hour.
 ///
@@ -23,22 +23,20 @@ public record SpaceWeek(Space space, List<Column> days) {
     public record Column(LocalDate day, SpaceDay quarters) {
 
         /// How the hour from quarter `from` on stands, in a word.
-        public BookingPhrase state(int from) {
+        public FindPhrase state(int from) {
             var hour = quarters.quarters().subList(from, from + HOUR);
             if (hour.stream().allMatch(State.SHUT::equals)) {
-                return BookingPhrase.WEEK_SHUT;
+                return FindPhrase.WEEK_SHUT;
             }
             if (from + HOUR <= quarters.from()) {
-                return BookingPhrase.WEEK_OVER;
+                return FindPhrase.WEEK_OVER;
             }
             if (hour.contains(State.FREE)) {
                 return hour.stream().allMatch(State.FREE::equals) && from >= quarters.from()
-                        ? BookingPhrase.WEEK_FREE
-                        : BookingPhrase.WEEK_PART;
+                        ? FindPhrase.WEEK_FREE
+                        : FindPhrase.WEEK_PART;
             }
-            return hour.contains(State.TAKEN)
-                    ? BookingPhrase.WEEK_TAKEN
-                    : BookingPhrase.WEEK_CLOSED;
+            return hour.contains(State.TAKEN) ? FindPhrase.WEEK_TAKEN : FindPhrase.WEEK_CLOSED;
         }
 
         /// The first quarter of the hour from `from` on at which a booking may begin; -1 for none.
@@ -55,7 +53,7 @@ public record SpaceWeek(Space space, List<Column> days) {
         return IntStream.range(0, Hours.A_DAY / HOUR)
                 .map(hour -> hour * HOUR)
                 .filter(from ->
-                        days.stream().anyMatch(day -> day.state(from) != BookingPhrase.WEEK_SHUT))
+                        days.stream().anyMatch(day -> day.state(from) != FindPhrase.WEEK_SHUT))
                 .boxed()
                 .toList();
     }

@@ -1,0 +1,8 @@
+package jp.machimado.words;
+
+class FindPhraseTest extends PhraseContract {
+
+    FindPhraseTest() {
+        super(FindPhrase.values());
+    }
+}
