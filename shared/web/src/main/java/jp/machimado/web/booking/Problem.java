@@ -12,6 +12,7 @@ import jp.machimado.booking.time.Nights;
 import jp.machimado.booking.time.Period;
 import jp.machimado.web.Page;
 import jp.machimado.words.BookingPhrase;
+import jp.machimado.words.Phrase;
 import jp.machimado.words.Wording;
 
 /// Why something could not be done, in words.
@@ -22,7 +23,7 @@ import jp.machimado.words.Wording;
 /// @param isConflict whether it would have been right but for others or for what happened before
 public record Problem(
         Optional<String> field,
-        BookingPhrase phrase,
+        Phrase phrase,
         List<Object> inserts,
         Optional<SpaceRules> rules,
         boolean isConflict) {
@@ -32,12 +33,12 @@ public record Problem(
     }
 
     /// Something is wrong that no field alone can correct.
-    public static Problem of(BookingPhrase phrase, Object... inserts) {
+    public static Problem of(Phrase phrase, Object... inserts) {
         return new Problem(Optional.empty(), phrase, List.of(inserts), Optional.empty(), false);
     }
 
     /// What was typed in `field` must be corrected.
-    public static Problem in(String field, BookingPhrase phrase, Object... inserts) {
+    public static Problem in(String field, Phrase phrase, Object... inserts) {
         return new Problem(Optional.of(field), phrase, List.of(inserts), Optional.empty(), false);
     }
 
