@@ -1,12 +1,10 @@
 package jp.machimado.local;
 
 import java.nio.file.Files;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import jp.machimado.dynamodb.DynamoStatistics;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownClient;
@@ -66,10 +64,9 @@ public final class Stats {
         var settings = LocalSettings.of(options, "http://localhost", dynamo.endpoint());
         LocalTable.create(settings);
         try (var client = TownClient.of(settings)) {
-            var retry =
-                    new Retry(new SecureRandom(), wait -> LockSupport.parkNanos(wait.toNanos()));
             var statistics =
-                    new DynamoStatistics(new TownTable(client, LocalSettings.TABLE, retry));
+                    new DynamoStatistics(
+                            new TownTable(client, LocalSettings.TABLE, Retry.inRealTime()));
             return new StatsReport(
                     first,
                     last,

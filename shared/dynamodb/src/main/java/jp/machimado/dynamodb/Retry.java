@@ -1,6 +1,7 @@
 package jp.machimado.dynamodb;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,6 +41,21 @@ public final class Retry {
     public Retry(RandomGenerator random, Consumer<Duration> sleeper) {
         this.random = random;
         this.sleeper = sleeper;
+    }
+
+    /// One that really waits, in the thread of whoever asks: a function has nothing else to do
+    /// meanwhile. An interrupted wait ends the request.
+    public static Retry inRealTime() {
+        return new Retry(new SecureRandom(), Retry::sleep);
+    }
+
+    private static void sleep(Duration wait) {
+        try {
+            Thread.sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while it waited to ask again", e);
+        }
     }
 
     /// What `request` answers.

@@ -64,6 +64,11 @@ public final class TownTable {
         this.retry = retry;
     }
 
+    /// The table `name` where [TownClient] finds it for `environment`; connects to nothing yet.
+    public static TownTable in(Map<String, String> environment, String name) {
+        return new TownTable(TownClient.of(environment), name, Retry.inRealTime());
+    }
+
     /// Creates the table for local use and waits until it can be used; leaves one that exists as it
     /// is. In the cloud template.yaml makes the same table, with deletion by `expires` as well.
     public static void createIfMissing(DynamoDbClient client, String name) {
@@ -133,6 +138,16 @@ public final class TownTable {
 
     <T> DynamoDbTable<T> of(TableSchema<T> schema) {
         return enhanced.table(name, schema);
+    }
+
+    /// Keeps `item` in place of what has its key.
+    public void keep(Map<String, AttributeValue> item) {
+        retry.run(() -> client.putItem(put -> put.tableName(name).item(item)));
+    }
+
+    /// Deletes what has `key`, if anything has.
+    public void forget(ItemKey key) {
+        retry.run(() -> client.deleteItem(delete -> delete.tableName(name).key(key.attributes())));
     }
 
     /// The connection to it.

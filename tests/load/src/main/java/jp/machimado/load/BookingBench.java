@@ -2,7 +2,6 @@ package jp.machimado.load;
 
 import static jp.machimado.testing.booking.Desk.ask;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.ledger.PersonId;
@@ -71,8 +69,7 @@ final class BookingBench {
     }
 
     private static Desk desk(DynamoDbClient client) {
-        var retry = new Retry(new SecureRandom(), wait -> LockSupport.parkNanos(wait.toNanos()));
-        var table = new TownTable(client, NAME, retry);
+        var table = new TownTable(client, NAME, Retry.inRealTime());
         var zone = InventedTown.town().zone();
         return new Desk(new DynamoBookings(table, zone, InstantSource.fixed(Desk.MORNING)));
     }

@@ -1,8 +1,6 @@
 package jp.machimado.load;
 
-import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import jp.machimado.conversation.Aftermath;
 import jp.machimado.conversation.Memory;
 import jp.machimado.dynamodb.DynamoMemories;
@@ -40,8 +38,7 @@ final class WarmTable implements AutoCloseable {
     }
 
     private static void use(DynamoDbClient client, Town town) {
-        var retry = new Retry(new SecureRandom(), wait -> LockSupport.parkNanos(wait.toNanos()));
-        var table = new TownTable(client, NAME, retry);
+        var table = new TownTable(client, NAME, Retry.inRealTime());
         var hash = new KeyedHash(() -> "warm");
         var receipts = new DynamoReceipts(table, hash, town.pack().town().zone());
         var memories = new DynamoMemories(table, hash);

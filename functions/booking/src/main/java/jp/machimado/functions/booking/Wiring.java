@@ -1,7 +1,6 @@
 package jp.machimado.functions.booking;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import jp.machimado.booking.BookingLink;
@@ -9,8 +8,6 @@ import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.ledger.Persons;
-import jp.machimado.dynamodb.Retry;
-import jp.machimado.dynamodb.TownClient;
 import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
@@ -42,11 +39,7 @@ final class Wiring {
         var personKey = secrets.personKey();
         var formKey = secrets.formKey();
         var base = settings.publicUrl();
-        var table =
-                new TownTable(
-                        TownClient.of(environment),
-                        settings.get(Setting.TOWN_TABLE),
-                        new Retry(new SecureRandom(), Wiring::sleep));
+        var table = TownTable.in(environment, settings.get(Setting.TOWN_TABLE));
         var spaces = new EditedSpaces(pack, new DynamoSpaceEdits(table, clock), clock);
         return new Lobby(
                 new Site(town),
@@ -61,14 +54,5 @@ final class Wiring {
                 new Doorkeeper(formKey, SecureRandom::new, base),
                 new FeedAddresses(new DynamoFeeds(table), formKey, base),
                 clock);
-    }
-
-    private static void sleep(Duration length) {
-        try {
-            Thread.sleep(length);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package jp.machimado.functions.chatreply;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import jp.machimado.booking.BookingOffice;
@@ -15,8 +13,6 @@ import jp.machimado.conversation.booking.BookingTurns;
 import jp.machimado.dynamodb.DynamoMemories;
 import jp.machimado.dynamodb.DynamoReceipts;
 import jp.machimado.dynamodb.KeyedHash;
-import jp.machimado.dynamodb.Retry;
-import jp.machimado.dynamodb.TownClient;
 import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoBookings;
 import jp.machimado.dynamodb.booking.DynamoContacts;
@@ -70,11 +66,7 @@ final class Wiring {
     Answering answering(
             Map<String, String> environment, Settings settings, InstantSource clock, Log log) {
         var secrets = Secrets.from(settings, clock, log);
-        var table =
-                new TownTable(
-                        TownClient.of(environment),
-                        settings.get(Setting.TOWN_TABLE),
-                        new Retry(new SecureRandom(), Wiring::sleep));
+        var table = TownTable.in(environment, settings.get(Setting.TOWN_TABLE));
         var hash = new KeyedHash(secrets.channelSecret());
         var converse = converse(table, secrets, clock);
         var replies =
@@ -97,14 +89,5 @@ final class Wiring {
                         new DynamoContacts(table),
                         secrets.personKey());
         return new Converse(pack, questions, pack.languageGuess(), booking);
-    }
-
-    private static void sleep(Duration length) {
-        try {
-            Thread.sleep(length);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

@@ -2,15 +2,12 @@ package jp.machimado.functions.staff;
 
 import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.EditedSpaces;
 import jp.machimado.booking.ledger.Persons;
-import jp.machimado.dynamodb.Retry;
-import jp.machimado.dynamodb.TownClient;
 import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.DynamoAudit;
 import jp.machimado.dynamodb.booking.DynamoBookings;
@@ -47,11 +44,7 @@ final class Wiring {
         this.clock = clock;
         this.log = Log.of(settings, clock);
         this.secrets = Secrets.from(settings, clock, log);
-        this.table =
-                new TownTable(
-                        TownClient.of(environment),
-                        settings.get(Setting.TOWN_TABLE),
-                        new Retry(new SecureRandom(), Wiring::sleep));
+        this.table = TownTable.in(environment, settings.get(Setting.TOWN_TABLE));
     }
 
     Staff staff() {
@@ -94,14 +87,5 @@ final class Wiring {
         var keys = new SigningKeys(() -> provider.places().keys(), calls, clock);
         var tokens = new IdTokens(provider.issuer(), client, keys, clock);
         return new CodeFlow(provider, tokens, client, back, calls);
-    }
-
-    private static void sleep(Duration length) {
-        try {
-            Thread.sleep(length);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

@@ -57,8 +57,7 @@ public final class DynamoAlarms implements Alarms {
                         .set(LAST, now)
                         .expire(Retention.ALARM.from(now))
                         .map();
-        table.retry()
-                .run(() -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+        table.keep(item);
     }
 
     @Override

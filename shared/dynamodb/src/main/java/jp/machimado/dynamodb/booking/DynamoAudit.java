@@ -42,8 +42,7 @@ public final class DynamoAudit implements Audit {
                         .set(ABOUT, look.about())
                         .expire(Retention.AUDIT.from(look.at()))
                         .map();
-        table.retry()
-                .run(() -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+        table.keep(item);
     }
 
     @Override

@@ -48,8 +48,7 @@ public final class DynamoContacts implements Contacts {
     @Override
     public void keep(PersonId person, Contact contact, Instant now) {
         var item = item(person, contact, Retention.CONTACT.from(now));
-        table.retry()
-                .run(() -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+        table.keep(item);
     }
 
     @Override
@@ -82,10 +81,6 @@ public final class DynamoContacts implements Contacts {
 
     @Override
     public void forget(PersonId person) {
-        var key = Keys.contact(person).attributes();
-        table.retry()
-                .run(() ->
-                        table.client()
-                                .deleteItem(delete -> delete.tableName(table.name()).key(key)));
+        table.forget(Keys.contact(person));
     }
 }

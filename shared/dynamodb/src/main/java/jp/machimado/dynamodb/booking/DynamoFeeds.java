@@ -33,16 +33,11 @@ public final class DynamoFeeds implements Feeds {
                         .set(GENERATION, generation)
                         .expire(Retention.FEED.from(now))
                         .map();
-        table.retry()
-                .run(() -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+        table.keep(item);
     }
 
     @Override
     public void forget(PersonId person) {
-        var key = Keys.feed(person).attributes();
-        table.retry()
-                .run(() ->
-                        table.client()
-                                .deleteItem(delete -> delete.tableName(table.name()).key(key)));
+        table.forget(Keys.feed(person));
     }
 }

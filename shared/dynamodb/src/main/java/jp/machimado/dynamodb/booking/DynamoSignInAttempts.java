@@ -28,8 +28,7 @@ public final class DynamoSignInAttempts implements SignInAttempts {
                         .set(VERIFIER, attempt.verifier())
                         .expire(now.plus(LONGEST))
                         .map();
-        table.retry()
-                .run(() -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+        table.keep(item);
     }
 
     /// Of two that take it at once, one gets it: a deletion tells what it deleted.

@@ -9,7 +9,6 @@ import jp.machimado.booking.staff.Role;
 import jp.machimado.booking.staff.StaffMember;
 import jp.machimado.booking.staff.StaffSessions;
 import jp.machimado.dynamodb.TownTable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /// Sessions of staff in the table.
@@ -38,8 +37,7 @@ public final class DynamoStaffSessions implements StaffSessions {
                         .set(USED, now)
                         .expire(now.plus(LONGEST))
                         .map();
-        table.retry()
-                .run(() -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+        table.keep(item);
     }
 
     @Override
@@ -76,11 +74,7 @@ public final class DynamoStaffSessions implements StaffSessions {
 
     @Override
     public void close(String secret) {
-        Map<String, AttributeValue> key = StaffKeys.session(secret).attributes();
-        table.retry()
-                .run(() ->
-                        table.client()
-                                .deleteItem(delete -> delete.tableName(table.name()).key(key)));
+        table.forget(StaffKeys.session(secret));
     }
 
     private static StaffMember member(Fields item) {
