@@ -21,17 +21,22 @@ final class MainCode {
                     .importPackages("jp.machimado", "gg.jte.generated");
 
     /// What the town decides.
-    static final List<String> DOMAIN = areas("booking", "conversation", "guide", "town", "words");
+    static final List<String> DOMAIN =
+            areas("booking", "conversation", "guide", "seal", "town", "words");
 
     /// How we find, remember, speak, show, are entered and read the town pack.
     static final List<String> ADAPTERS =
             areas("lucene", "dynamodb", "line", "mail", "web", "lambda", "oidc", "pack");
+
+    /// What puts several of these together for more than one function.
+    static final List<String> TOGETHER = areas("telling");
 
     static final List<String> FUNCTIONS =
             areas(
                     "functions.chatwebhook",
                     "functions.chatreply",
                     "functions.guide",
+                    "functions.booking",
                     "functions.outbox",
                     "functions.clock",
                     "functions.staff");

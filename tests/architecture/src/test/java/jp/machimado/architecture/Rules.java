@@ -81,11 +81,11 @@ final class Rules {
     }
 
     private static Rule adaptersDoNotKnowFunctions() {
+        var below = both(both(MainCode.ADAPTERS, MainCode.DOMAIN), MainCode.TOGETHER);
         return new Rule(
                 noClasses()
                         .that()
-                        .resideInAnyPackage(
-                                MainCode.names(both(MainCode.ADAPTERS, MainCode.DOMAIN)))
+                        .resideInAnyPackage(MainCode.names(below))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("jp.machimado.functions..", "jp.machimado.local.."),
