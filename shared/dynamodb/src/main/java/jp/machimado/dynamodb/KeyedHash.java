@@ -1,11 +1,9 @@
 package jp.machimado.dynamodb;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import jp.machimado.seal.Seal;
 
 /// Names people and messages in keys so that nobody who reads the table can tell or try out who
 /// they are: HMAC-SHA256 under a secret, as 64 hexadecimal digits.
@@ -13,8 +11,6 @@ import javax.crypto.spec.SecretKeySpec;
 /// The secret is asked for at each use. When it changes, what was kept under the old one is no
 /// longer found and ends by its date.
 public final class KeyedHash {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final Supplier<String> pepper;
 
@@ -32,13 +28,7 @@ public final class KeyedHash {
     }
 
     private String of(String kind, String value) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(pepper.get().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return HexFormat.of()
-                    .formatHex(mac.doFinal((kind + ":" + value).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no " + ALGORITHM, e);
-        }
+        var text = (kind + ":" + value).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Seal.underSecretOfOthers(pepper.get()).over(text));
     }
 }

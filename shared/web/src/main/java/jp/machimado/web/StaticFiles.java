@@ -3,14 +3,12 @@ package jp.machimado.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.machimado.seal.Sha256;
 
 /// The style sheet and the icon, under names that carry a hash of their content.
 ///
@@ -60,20 +58,9 @@ public final class StaticFiles {
     }
 
     private String add(String name, String extension, String type, String text) {
-        var path = FOLDER + name + "-" + hash(text) + "." + extension;
+        var path = FOLDER + name + "-" + Sha256.hex(text, 8) + "." + extension;
         files.put(path, new StaticFile(type, text));
         return path;
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String read(String name) {

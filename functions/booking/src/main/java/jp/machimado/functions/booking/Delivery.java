@@ -2,14 +2,12 @@ package jp.machimado.functions.booking;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.machimado.seal.Sha256;
 import jp.machimado.web.Caching;
 import jp.machimado.web.WebResponse;
 
@@ -52,13 +50,6 @@ final class Delivery {
     }
 
     private static String tag(String body) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(body.getBytes(StandardCharsets.UTF_8));
-            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return '"' + Sha256.hex(body) + '"';
     }
 }

@@ -1,21 +1,15 @@
 package jp.machimado.functions.booking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import jp.machimado.seal.Seal;
 import jp.machimado.web.WebResponse;
 
 /// Knows the browser by its cookie, and takes only forms that we gave to this browser.
 final class Doorkeeper {
 
-    private static final String HMAC = "HmacSHA256";
     private static final int BYTES = 32;
 
     private final Supplier<String> key;
@@ -51,25 +45,15 @@ final class Doorkeeper {
 
     /// What the form called `form` carries for the browser with `secret`.
     String token(String secret, String form) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key.get().getBytes(StandardCharsets.UTF_8), HMAC));
-            var text = "form\n" + secret + "\n" + form;
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java has " + HMAC, e);
-        }
+        return Seal.under(key.get()).over("form\n" + secret + "\n" + form);
     }
 
     /// Whether `visit` posts the form called `form` that we gave to this browser.
     boolean admits(Visit visit, String form) {
-        var sent = visit.body().first("token").orElse("").getBytes(StandardCharsets.UTF_8);
+        var sent = visit.body().first("token").orElse("");
         return visit.origin().filter(base::equals).isPresent()
                 && secret(visit)
-                        .map(secret -> token(secret, form).getBytes(StandardCharsets.UTF_8))
-                        .filter(token -> MessageDigest.isEqual(token, sent))
+                        .filter(secret -> Seal.isSame(token(secret, form), sent))
                         .isPresent();
     }
 

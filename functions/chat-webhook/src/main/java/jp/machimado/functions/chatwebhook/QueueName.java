@@ -1,10 +1,7 @@
 package jp.machimado.functions.chatwebhook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import jp.machimado.seal.Sha256;
 
 /// A name as SQS takes it for a message group or against duplicates: at most 128 letters, digits
 /// and signs of ASCII (AWS, SendMessage). Any other becomes its hash.
@@ -15,15 +12,6 @@ final class QueueName {
     private QueueName() {}
 
     static String of(String name) {
-        return TAKEN.matcher(name).matches() ? name : hash(name);
-    }
-
-    private static String hash(String name) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return TAKEN.matcher(name).matches() ? name : Sha256.hex(name);
     }
 }

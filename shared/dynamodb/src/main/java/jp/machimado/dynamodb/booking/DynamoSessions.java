@@ -1,17 +1,14 @@
 package jp.machimado.dynamodb.booking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Sessions;
 import jp.machimado.dynamodb.ItemKey;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.seal.Sha256;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /// Sessions of those who book, in the table. A cookie's value is found by its hash alone.
@@ -39,8 +36,7 @@ public final class DynamoSessions implements Sessions {
                         .set(USED, now)
                         .expire(now.plus(LONGEST))
                         .map();
-        table.retry()
-                .run(() -> table.client().putItem(put -> put.tableName(table.name()).item(item)));
+        table.keep(item);
     }
 
     @Override
@@ -76,21 +72,10 @@ public final class DynamoSessions implements Sessions {
 
     @Override
     public void close(String secret) {
-        var key = key(secret).attributes();
-        table.retry()
-                .run(() ->
-                        table.client()
-                                .deleteItem(delete -> delete.tableName(table.name()).key(key)));
+        table.forget(key(secret));
     }
 
     private static ItemKey key(String secret) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(secret.getBytes(StandardCharsets.UTF_8));
-            return new ItemKey("SESSION#" + HexFormat.of().formatHex(hash), "SESSION");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new ItemKey("SESSION#" + Sha256.hex(secret), "SESSION");
     }
 }

@@ -1,16 +1,13 @@
 package jp.machimado.dynamodb.booking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Map;
 import jp.machimado.booking.ledger.Tries;
 import jp.machimado.dynamodb.ItemKey;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.seal.Sha256;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /// Tries in the table, one item for each thing and hour. A count that was not answered may be
@@ -48,14 +45,6 @@ public final class DynamoTries implements Tries {
     }
 
     private static ItemKey key(String what, Instant hour) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(what.getBytes(StandardCharsets.UTF_8));
-            return new ItemKey(
-                    "TRIES#" + HexFormat.of().formatHex(hash), "HOUR#" + Fields.text(hour));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new ItemKey("TRIES#" + Sha256.hex(what), "HOUR#" + Fields.text(hour));
     }
 }

@@ -1,9 +1,5 @@
 package jp.machimado.dynamodb.booking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import jp.machimado.booking.ledger.Posting;
 import jp.machimado.booking.ledger.Step;
@@ -11,6 +7,7 @@ import jp.machimado.booking.ledger.Written;
 import jp.machimado.dynamodb.Retry;
 import jp.machimado.dynamodb.TownTable;
 import jp.machimado.dynamodb.booking.PostingParts.Part;
+import jp.machimado.seal.Sha256;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -99,13 +96,6 @@ final class PostingTransaction {
     }
 
     private static String token(List<TransactWriteItem> writes) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(writes.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, TOKEN);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(writes.toString(), TOKEN / 2);
     }
 }

@@ -1,24 +1,17 @@
 package jp.machimado.functions.booking.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import jp.machimado.booking.ledger.Feeds;
 import jp.machimado.booking.ledger.PersonId;
+import jp.machimado.seal.Seal;
 
 /// The addresses at which calendars read what somebody has booked. Each is made of the person, the
 /// generation that is kept for them, and a key: it cannot be guessed, and a new generation ends it.
 public final class FeedAddresses {
 
-    private static final String HMAC = "HmacSHA256";
     private static final Pattern TOKEN =
             Pattern.compile("([A-Za-z0-9_-]{8,64})\\.([A-Za-z0-9_-]{43})");
 
@@ -65,22 +58,11 @@ public final class FeedAddresses {
         var person = new PersonId(parts.group(1));
         return feeds.of(person, now)
                 .map(generation -> token(person, generation))
-                .filter(valid -> MessageDigest.isEqual(bytes(valid), bytes(token)))
+                .filter(valid -> Seal.isSame(valid, token))
                 .map(_ -> person);
     }
 
     private String token(PersonId person, String generation) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(bytes(key.get()), HMAC));
-            var hash = mac.doFinal(bytes("feed\n" + person + "\n" + generation));
-            return person + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java has " + HMAC, e);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return person + "." + Seal.under(key.get()).over("feed\n" + person + "\n" + generation);
     }
 }

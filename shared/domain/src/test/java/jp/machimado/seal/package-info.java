@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.seal;
+
+import org.jspecify.annotations.NullMarked;
