@@ -32,7 +32,7 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     static final int ITEMS = 100;
 
     /// How many months a person's open bookings may lie ahead.
-    private static final int MONTHS_AHEAD = 12;
+    private static final int MONTHS_AHEAD = 13;
 
     /// The spaces as they are now.
     public Spaces spaces() {
@@ -59,13 +59,20 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     /// What `person` has booked, holds, is offered or asked for and is not over, in order of
     /// beginning.
     public List<Booking> openOf(PersonId person, Instant now) {
-        return open(of(person, now), now);
+        return open(bookings.of(person, first(now), last(now)), now);
     }
 
-    /// All bookings of `person` since a month ago, in whatever state.
-    List<Booking> of(PersonId person, Instant now) {
-        var month = YearMonth.from(now.atZone(town.zone()));
-        return bookings.of(person, month.minusMonths(1), month.plusMonths(MONTHS_AHEAD));
+    /// What `person` holds, and `asked` if it is theirs, in whatever state.
+    List<Booking> held(PersonId person, BookingId asked, Instant now) {
+        return bookings.held(person, first(now), last(now), asked);
+    }
+
+    private YearMonth first(Instant now) {
+        return YearMonth.from(now.atZone(town.zone())).minusMonths(1);
+    }
+
+    private YearMonth last(Instant now) {
+        return first(now).plusMonths(MONTHS_AHEAD);
     }
 
     /// Those of `found` that are open at `now`.

@@ -35,7 +35,7 @@ public final class ReserveSpace {
     }
 
     private Outcome make(Request request, Instant now, boolean held) {
-        var mine = office.of(request.person(), now);
+        var mine = office.held(request.person(), request.id(), now);
         var same = mine.stream().filter(booking -> booking.id().equals(request.id())).findFirst();
         if (same.isPresent()) {
             return again(same.get(), request);

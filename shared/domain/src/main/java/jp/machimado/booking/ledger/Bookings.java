@@ -29,6 +29,10 @@ public interface Bookings {
     /// too, in order of beginning.
     List<Booking> of(PersonId person, YearMonth first, YearMonth last);
 
+    /// Of the bookings of `person` that begin from `first` to `last`: those that are held, and
+    /// `asked` if it is one of them. Before a booking is made one need not read them all.
+    List<Booking> held(PersonId person, YearMonth first, YearMonth last, BookingId asked);
+
     /// The boards of all spaces of `site` in `month`, days and nights; those without any booking
     /// are left out.
     List<Board> month(SiteId site, YearMonth month);

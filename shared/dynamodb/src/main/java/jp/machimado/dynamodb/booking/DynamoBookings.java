@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.machimado.booking.ledger.Board;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
@@ -53,8 +54,21 @@ public final class DynamoBookings implements Bookings {
 
     @Override
     public List<Booking> of(PersonId person, YearMonth first, YearMonth last) {
+        return bookings(person, first, last, MonthItem::bookings);
+    }
+
+    @Override
+    public List<Booking> held(PersonId person, YearMonth first, YearMonth last, BookingId asked) {
+        return bookings(person, first, last, month -> MonthItem.held(month, asked));
+    }
+
+    private List<Booking> bookings(
+            PersonId person,
+            YearMonth first,
+            YearMonth last,
+            Function<Map<String, AttributeValue>, List<BookingId>> wanted) {
         var months = items.query(Keys.person(person), Keys.MONTH + first, Keys.MONTH + last);
-        var ids = months.stream().flatMap(month -> MonthItem.bookings(month).stream());
+        var ids = months.stream().flatMap(month -> wanted.apply(month).stream());
         return items.all(ids.map(Keys::booking).toList()).stream()
                 .map(BookingItem::booking)
                 .filter(booking -> !booking.month().isBefore(first))

@@ -3,8 +3,12 @@ package jp.machimado.dynamodb.booking;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
+import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Posting.Limited;
 import jp.machimado.booking.ledger.Posting.Quota;
 import jp.machimado.booking.ledger.Posting.QuotaChange;
@@ -17,6 +21,9 @@ final class MonthItem {
 
     private static final String COUNT = "n_";
     private static final String BOOKING = "b_";
+
+    /// In place of [#BOOKING] while the booking is held.
+    private static final String HELD = "h_";
 
     private MonthItem() {}
 
@@ -36,12 +43,17 @@ final class MonthItem {
                         limits.put(COUNT + rules, count.limit().getAsInt() - (long) count.delta());
                     }
                 });
-        change.bookings()
-                .forEach((id, booking) ->
-                        booking.ifPresentOrElse(
-                                as -> update.set(BOOKING + id, Fields.value(as.begins())),
-                                () -> update.remove(BOOKING + id)));
+        change.bookings().forEach((id, booking) -> list(update, id, booking));
         return update.ifNonePasses(limits);
+    }
+
+    private static void list(Change update, BookingId id, Optional<Booking> booking) {
+        var as = booking.map(listed -> listed.state() == BookingState.HELD ? HELD : BOOKING);
+        Stream.of(HELD, BOOKING)
+                .filter(prefix -> as.filter(prefix::equals).isEmpty())
+                .forEach(prefix -> update.remove(prefix + id));
+        booking.ifPresent(
+                listed -> update.set(as.orElseThrow() + id, Fields.value(listed.begins())));
     }
 
     /// What [#change] was refused for, with the month as in `item`.
@@ -63,9 +75,18 @@ final class MonthItem {
     }
 
     static List<BookingId> bookings(Map<String, AttributeValue> item) {
+        return Stream.of(HELD, BOOKING).flatMap(prefix -> listed(item, prefix)).toList();
+    }
+
+    /// Those of [#bookings] that are held, and `asked` if it is one of them.
+    static List<BookingId> held(Map<String, AttributeValue> item, BookingId asked) {
+        var other = listed(item, BOOKING).filter(asked::equals);
+        return Stream.concat(listed(item, HELD), other).toList();
+    }
+
+    private static Stream<BookingId> listed(Map<String, AttributeValue> item, String prefix) {
         return item.keySet().stream()
-                .filter(name -> name.startsWith(BOOKING))
-                .map(name -> new BookingId(name.substring(BOOKING.length())))
-                .toList();
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> new BookingId(name.substring(prefix.length())));
     }
 }

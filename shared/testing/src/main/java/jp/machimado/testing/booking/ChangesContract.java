@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.Refusal.Reason;
 import jp.machimado.booking.ledger.BookingState;
@@ -113,5 +115,21 @@ public abstract class ChangesContract {
         desk.booked(TARO, use);
         assertEquals(BookingState.EXPIRED, desk.now(held).state());
         assertEquals(List.of(), desk.differences());
+    }
+
+    @Test
+    void whatIsHeldIsToldApartUntilItIsConfirmed() {
+        var desk = desk();
+        desk.booked(HANAKO, on("desk-1", "09:00", "10:00"));
+        var asked = desk.booked(HANAKO, on("desk-2", "09:00", "10:00"));
+        var use = on("desk-3", "09:00", "10:00");
+        var held = done(desk.reserve.hold(desk.ask(HANAKO, use), desk.now));
+        var month = YearMonth.of(2026, 7);
+        var both = desk.bookings.held(HANAKO, month, month, asked.id());
+        assertEquals(Set.of(asked, held), Set.copyOf(both));
+        assertEquals(List.of(), desk.bookings.held(TARO, month, month, asked.id()));
+        done(desk.reserve.confirm(HANAKO, held.id(), desk.now));
+        assertEquals(List.of(asked), desk.bookings.held(HANAKO, month, month, asked.id()));
+        assertEquals(3, desk.bookings.of(HANAKO, month).size());
     }
 }

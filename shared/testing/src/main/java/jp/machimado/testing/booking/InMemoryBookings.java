@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.machimado.booking.ledger.Board;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
+import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Bookings;
 import jp.machimado.booking.ledger.Bucket;
 import jp.machimado.booking.ledger.Notice;
@@ -94,6 +95,14 @@ public final class InMemoryBookings implements Bookings {
                 .filter(booking -> !booking.month().isBefore(first))
                 .filter(booking -> !booking.month().isAfter(last))
                 .sorted(Comparator.comparing(Booking::begins).thenComparing(Booking::id))
+                .toList();
+    }
+
+    @Override
+    public List<Booking> held(PersonId person, YearMonth first, YearMonth last, BookingId asked) {
+        return of(person, first, last).stream()
+                .filter(booking ->
+                        booking.state() == BookingState.HELD || booking.id().equals(asked))
                 .toList();
     }
 
