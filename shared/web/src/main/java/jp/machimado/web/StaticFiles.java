@@ -23,8 +23,12 @@ public final class StaticFiles {
             List.of(
                     "tokens.css",
                     "page.css",
+                    "frame.css",
+                    "actions.css",
+                    "forms.css",
                     "booking.css",
                     "guide.css",
+                    "danger.css",
                     "staff.css",
                     "screens.css");
 
