@@ -107,6 +107,12 @@ record LinePerson(LineSimulator line, String user) {
                 .anyMatch(said -> said.equals(label) || said.endsWith(". " + label));
     }
 
+    static void assertSays(String said, String... parts) {
+        for (var part : parts) {
+            assertTrue(said.contains(part), () -> part + " is not in: " + said);
+        }
+    }
+
     static void await(String what, BooleanSupplier happened) {
         var end = Instant.now().plus(PATIENCE);
         while (!happened.getAsBoolean()) {

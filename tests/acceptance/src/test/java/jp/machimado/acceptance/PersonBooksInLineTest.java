@@ -1,49 +1,22 @@
 package jp.machimado.acceptance;
 
+import static jp.machimado.acceptance.LinePerson.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import jp.machimado.local.LocalService;
-import jp.machimado.local.Options;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The whole job in LINE: signed webhook, queue, answer, reply, table, stream, outbox, push, all
 /// through the real handlers, on a Wednesday at nine in the morning.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class PersonBooksInLineTest {
+final class PersonBooksInLineTest extends WednesdayMorning {
 
     private static final String RICH_MENU_BOOKINGS = "bookings";
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{4}-[0-9a-f]{4}");
-
-    private final AtomicReference<Instant> now =
-            new AtomicReference<>(Instant.parse("2026-07-01T00:00:00Z"));
-    private LocalService service;
-    private int people;
-
-    @BeforeAll
-    void opens(@TempDir Path data) {
-        service =
-                LocalService.start(
-                        new Options(0, data, false, Optional.empty(), System.getenv()), now::get);
-    }
-
-    @AfterAll
-    void closes() {
-        service.close();
-    }
 
     @Test
     void byButtonsOnly() {
@@ -161,15 +134,5 @@ final class PersonBooksInLineTest {
         other.types("はい");
         other.hears(1);
         assertEquals(count, person.pushed().size(), () -> person.pushed().toString());
-    }
-
-    private LinePerson person() {
-        return new LinePerson(service.line(), "U" + String.format("%032x", ++people));
-    }
-
-    private static void assertSays(String said, String... parts) {
-        for (var part : parts) {
-            assertTrue(said.contains(part), () -> part + " is not in: " + said);
-        }
     }
 }

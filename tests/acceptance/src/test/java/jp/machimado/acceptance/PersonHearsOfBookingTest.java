@@ -9,48 +9,28 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Contact.Channel;
-import jp.machimado.local.LocalService;
-import jp.machimado.local.Options;
 import jp.machimado.local.line.Fault;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Somebody books, and hears of it: posting, stream or clock, outbox, LINE or e-mail, all through
 /// the real handlers and the real table, at a time that the tests move.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class PersonHearsOfBookingTest {
+final class PersonHearsOfBookingTest extends WednesdayMorning {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final AtomicReference<Instant> now =
-            new AtomicReference<>(Instant.parse("2026-07-01T00:00:00Z"));
-    private LocalService service;
     private Counter counter;
 
     @BeforeAll
-    void opens(@TempDir Path data) {
-        service =
-                LocalService.start(
-                        new Options(0, data, false, Optional.empty(), System.getenv()), now::get);
-        counter = new Counter(service.environment(), now::get);
-    }
-
-    @AfterAll
-    void closes() {
-        service.close();
+    void staffsTheCounter() {
+        counter = new Counter(service().environment(), now::get);
     }
 
     @Test
@@ -71,7 +51,7 @@ final class PersonHearsOfBookingTest {
     @Test
     void isToldOnceAlthoughLineDidNotAnswer() {
         var user = user(3);
-        service.line().failNext(Fault.SENT_BUT_SERVER_ERROR);
+        service().line().failNext(Fault.SENT_BUT_SERVER_ERROR);
         counter.booked(Channel.LINE, user, "seki-3");
         awaitMessages(user, 1);
         now.updateAndGet(before -> before.plus(Duration.ofMinutes(5)));
@@ -102,14 +82,14 @@ final class PersonHearsOfBookingTest {
         var booking = counter.booked(Channel.MAIL, "taro@example.jp", "seki-7");
         await("an e-mail", () -> mailsTo("taro@example.jp") == 1);
         assertTrue(get("/simulator/mail").contains("予約ができました"));
-        var mail = service.mailbox().mails().getFirst();
+        var mail = service().mailbox().mails().getFirst();
         var page = get("/simulator/mail/" + mail.number());
         assertTrue(page.contains(booking.id().number()), page);
-        assertTrue(page.contains("<a href=\"" + service.url() + "/"), page);
+        assertTrue(page.contains("<a href=\"" + service().url() + "/"), page);
     }
 
     private long mailsTo(String address) {
-        return service.mailbox().mails().stream()
+        return service().mailbox().mails().stream()
                 .filter(mail -> mail.to().equals(List.of(address)))
                 .count();
     }
@@ -126,7 +106,7 @@ final class PersonHearsOfBookingTest {
 
     /// The texts that LINE shows to `user` before they open a message.
     private List<String> words(String user) {
-        return service.line().messagesTo(user).stream()
+        return service().line().messagesTo(user).stream()
                 .map(message -> message.path("altText"))
                 .map(JsonNode::asText)
                 .toList();
@@ -146,7 +126,7 @@ final class PersonHearsOfBookingTest {
 
     private String get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(service.url() + path)).build();
+            var request = HttpRequest.newBuilder(URI.create(service().url() + path)).build();
             return client.send(request, BodyHandlers.ofString()).body();
         }
     }

@@ -1,43 +1,16 @@
 package jp.machimado.acceptance;
 
+import static jp.machimado.acceptance.LinePerson.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import jp.machimado.local.LocalService;
-import jp.machimado.local.Options;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is taken, too early, or forged, in LINE: each is told clearly, and with what to do instead.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class PersonIsRefusedInLineTest {
+final class PersonIsRefusedInLineTest extends WednesdayMorning {
 
     private static final String NOT_FOUND = "その予約は見つかりません";
     private static final String STALE = "このボタンはもう使えません";
-
-    private final AtomicReference<Instant> now =
-            new AtomicReference<>(Instant.parse("2026-07-01T00:00:00Z"));
-    private LocalService service;
-    private int people;
-
-    @BeforeAll
-    void opens(@TempDir Path data) {
-        service =
-                LocalService.start(
-                        new Options(0, data, false, Optional.empty(), System.getenv()), now::get);
-    }
-
-    @AfterAll
-    void closes() {
-        service.close();
-    }
 
     @Test
     void getsOtherTimesSpacesAndDaysForWhatIsTaken() {
@@ -122,15 +95,5 @@ final class PersonIsRefusedInLineTest {
         assertSays(person.taps("はい、予約する"), "受け付けました");
         person.hears(1);
         return person;
-    }
-
-    private LinePerson person() {
-        return new LinePerson(service.line(), "U" + String.format("%032x", ++people));
-    }
-
-    private static void assertSays(String said, String... parts) {
-        for (var part : parts) {
-            assertTrue(said.contains(part), () -> part + " is not in: " + said);
-        }
     }
 }
