@@ -1,6 +1,5 @@
 package jp.machimado.booking;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -14,8 +13,6 @@ import jp.machimado.booking.space.SiteId;
 import jp.machimado.booking.space.Space;
 import jp.machimado.booking.space.SpaceEdit;
 import jp.machimado.booking.space.SpaceId;
-import jp.machimado.booking.space.SpaceRules;
-import jp.machimado.booking.space.SpaceRules.Limits;
 import jp.machimado.booking.space.Spaces;
 
 /// Finds the open bookings that changed rules would no longer allow. How early one books, how far
@@ -38,7 +35,10 @@ final class Unfit {
                         .toList();
         this.changed = concerned.stream().map(Space::id).collect(Collectors.toUnmodifiableSet());
         this.sites = concerned.stream().map(Space::site).collect(Collectors.toUnmodifiableSet());
-        var lenient = after.spaces().stream().map(Unfit::lenient).toList();
+        var lenient =
+                after.spaces().stream()
+                        .map(space -> space.under(space.rules().onceBooked()))
+                        .toList();
         this.judge = new Judge(new Spaces(after.sites(), lenient), office.town());
     }
 
@@ -69,43 +69,5 @@ final class Unfit {
                 .filter(booking ->
                         booking.plan().uses().stream()
                                 .anyMatch(use -> changed.contains(use.space())));
-    }
-
-    private static Space lenient(Space space) {
-        return new Space(
-                space.id(),
-                space.site(),
-                space.kind(),
-                space.name(),
-                space.units(),
-                space.people(),
-                space.parts(),
-                lenient(space.rules()),
-                space.access(),
-                space.seat());
-    }
-
-    private static SpaceRules lenient(SpaceRules rules) {
-        var limits = rules.limits();
-        return new SpaceRules(
-                rules.id(),
-                rules.version(),
-                rules.article(),
-                rules.hours(),
-                rules.holidays(),
-                new Limits(
-                        limits.grid(),
-                        limits.shortest(),
-                        limits.longest(),
-                        limits.before(),
-                        limits.after(),
-                        Duration.ZERO,
-                        Integer.MAX_VALUE,
-                        limits.perMonth()),
-                rules.approval(),
-                Set.of(),
-                rules.cancelBefore(),
-                rules.checkIn(),
-                rules.prices());
     }
 }

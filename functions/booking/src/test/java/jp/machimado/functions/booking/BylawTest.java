@@ -56,17 +56,7 @@ class BylawTest {
                         Duration.ofDays(3),
                         rules.checkIn(),
                         PRICES);
-        return new Space(
-                space.id(),
-                space.site(),
-                space.kind(),
-                space.name(),
-                space.units(),
-                space.people(),
-                space.parts(),
-                bylaw,
-                Map.of(),
-                Optional.empty());
+        return space.with(bylaw, space.people(), Map.of());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import jp.machimado.booking.EditSpaces;
 import jp.machimado.booking.space.Space;
@@ -70,6 +71,16 @@ final class SpacePages {
     }
 
     private Answer preview(Call call) {
+        return asked(
+                call, (now, edit) -> preview(call, now, edit, "save", typed(call, now.space())));
+    }
+
+    private Answer save(Call call) {
+        return asked(call, (now, edit) -> keep(call, now, edit));
+    }
+
+    /// What `then` makes of the change that was typed; the form again when it cannot be read.
+    private Answer asked(Call call, BiFunction<Now, SpaceEdit, Answer> then) {
         var now = now(call);
         if (now.isEmpty()) {
             return counter.missing(call);
@@ -77,7 +88,7 @@ final class SpacePages {
         var typed = typed(call, now.get().space());
         var form = new EditForm(counter.page(call), now.get().space(), typed);
         return form.read(now.get().edit())
-                .map(edit -> preview(call, now.get(), edit, "save", typed))
+                .map(edit -> then.apply(now.get(), edit))
                 .orElseGet(() -> form(call, 400, now.get().space(), typed, form.problems()));
     }
 
@@ -99,36 +110,20 @@ final class SpacePages {
         return counter.show(call, "spaceedit", model);
     }
 
-    private Answer save(Call call) {
-        var now = now(call);
-        if (now.isEmpty()) {
-            return counter.missing(call);
-        }
-        var typed = typed(call, now.get().space());
-        var form = new EditForm(counter.page(call), now.get().space(), typed);
-        return form.read(now.get().edit())
-                .map(edit -> keep(call, now.get(), edit))
-                .orElseGet(() -> form(call, 400, now.get().space(), typed, form.problems()));
-    }
-
     private Answer askToUndo(Call call) {
-        return now(call)
-                .flatMap(now ->
-                        edits.before(now.edit().rules().id())
-                                .map(edit ->
-                                        preview(
-                                                call,
-                                                now,
-                                                edit,
-                                                "undo",
-                                                EditFields.of(now.space()))))
-                .orElseGet(() -> counter.missing(call));
+        return before(
+                call, (now, edit) -> preview(call, now, edit, "undo", EditFields.of(now.space())));
     }
 
     private Answer undo(Call call) {
+        return before(call, (now, edit) -> keep(call, now, edit));
+    }
+
+    /// What `then` makes of the rules as they were before the last change.
+    private Answer before(Call call, BiFunction<Now, SpaceEdit, Answer> then) {
         return now(call)
                 .flatMap(now ->
-                        edits.before(now.edit().rules().id()).map(edit -> keep(call, now, edit)))
+                        edits.before(now.edit().rules().id()).map(edit -> then.apply(now, edit)))
                 .orElseGet(() -> counter.missing(call));
     }
 

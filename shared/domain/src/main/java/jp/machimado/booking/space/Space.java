@@ -34,6 +34,16 @@ public record Space(
         }
     }
 
+    /// The same space under `changed` rules.
+    public Space under(SpaceRules changed) {
+        return with(changed, people, access);
+    }
+
+    /// The same space with what a town may change about it.
+    public Space with(SpaceRules changed, int persons, Map<AccessFact, YesNo> facts) {
+        return new Space(id, site, kind, name, units, persons, parts, changed, facts, seat);
+    }
+
     /// How many persons one booking may have: a pool gives each a unit, a programme a place.
     public int most() {
         return switch (kind) {

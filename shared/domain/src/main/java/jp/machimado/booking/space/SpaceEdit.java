@@ -38,20 +38,7 @@ public record SpaceEdit(SpaceRules rules, Map<SpaceId, Facts> facts) {
 
     /// The same as version `version` of its rules.
     public SpaceEdit as(int version) {
-        return new SpaceEdit(
-                new SpaceRules(
-                        rules.id(),
-                        version,
-                        rules.article(),
-                        rules.hours(),
-                        rules.holidays(),
-                        rules.limits(),
-                        rules.approval(),
-                        rules.audiences(),
-                        rules.cancelBefore(),
-                        rules.checkIn(),
-                        rules.prices()),
-                facts);
+        return new SpaceEdit(rules.asVersion(version), facts);
     }
 
     /// `space` with this change; the same when it has other rules, or this version or a newer one.
@@ -60,16 +47,6 @@ public record SpaceEdit(SpaceRules rules, Map<SpaceId, Facts> facts) {
             return space;
         }
         var known = facts.getOrDefault(space.id(), new Facts(space.people(), space.access()));
-        return new Space(
-                space.id(),
-                space.site(),
-                space.kind(),
-                space.name(),
-                space.units(),
-                known.people(),
-                space.parts(),
-                rules,
-                known.access(),
-                space.seat());
+        return space.with(rules, known.people(), known.access());
     }
 }

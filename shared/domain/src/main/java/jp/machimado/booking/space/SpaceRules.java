@@ -70,6 +70,19 @@ public record SpaceRules(
                         "grid, shortest and longest must be positive and in order");
             }
         }
+
+        /// Without those of how early one books and how far ahead.
+        Limits onceBooked() {
+            return new Limits(
+                    grid,
+                    shortest,
+                    longest,
+                    before,
+                    after,
+                    Duration.ZERO,
+                    Integer.MAX_VALUE,
+                    perMonth);
+        }
     }
 
     /// The quarters of a day in which a space is open, half-open like all times.
@@ -80,6 +93,39 @@ public record SpaceRules(
                 throw new IllegalArgumentException("not quarters of a day: " + from + "-" + to);
             }
         }
+    }
+
+    /// The same rules as version `changed`.
+    public SpaceRules asVersion(int changed) {
+        return new SpaceRules(
+                id,
+                changed,
+                article,
+                hours,
+                holidays,
+                limits,
+                approval,
+                audiences,
+                cancelBefore,
+                checkIn,
+                prices);
+    }
+
+    /// The same rules for anybody and at any time before: what was asked of a booking only on the
+    /// day it was made is left out.
+    public SpaceRules onceBooked() {
+        return new SpaceRules(
+                id,
+                version,
+                article,
+                hours,
+                holidays,
+                limits.onceBooked(),
+                approval,
+                Set.of(),
+                cancelBefore,
+                checkIn,
+                prices);
     }
 
     /// When it is open on `day`, given whether that day is a working day; empty when it is closed.
