@@ -106,7 +106,11 @@ final class DeskPages {
                         Optional.empty(),
                         Plan.Channel.WALK_IN,
                         Optional.empty());
-        return checkIn.walkIn(request, lobby.now());
+        var outcome = checkIn.walkIn(request, lobby.now());
+        if (outcome instanceof Outcome.Done) {
+            lobby.remember(person);
+        }
+        return outcome;
     }
 
     /// The booking of `person` for `space` that is in use, or comes next today.

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.DeskCode;
+import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Contacts;
 import jp.machimado.booking.ledger.DeskCodes;
 import jp.machimado.booking.ledger.PersonId;
@@ -77,6 +78,22 @@ record Lobby(
         return doorkeeper.secret(visit).flatMap(secret -> sessions.of(secret, now()));
     }
 
+    /// Who is signed in, if they come from LINE: they have proved who they are, and hear from us
+    /// there.
+    Optional<PersonId> inLine(Visit visit) {
+        return person(visit)
+                .filter(person ->
+                        contacts.of(person, now())
+                                .filter(contact -> contact.channel() == Contact.Channel.LINE)
+                                .isPresent());
+    }
+
+    /// Keeps from now on how `person` is reached, who has proved that the address is theirs.
+    void remember(PersonId person) {
+        var now = now();
+        contacts.of(person, now).ifPresent(contact -> contacts.keep(person, contact, now));
+    }
+
     /// The page `name` at `address`. Browsers tell us, and only us, where a form was: the origin of
     /// a form could not be checked otherwise.
     WebResponse show(
@@ -111,7 +128,8 @@ record Lobby(
                 .with("allow", "GET, HEAD");
     }
 
-    private WebResponse refusal(int status, Phrase title, Phrase lead, Visit visit) {
+    /// Why something is refused: `title`, and `lead`, which says what to do.
+    WebResponse refusal(int status, Phrase title, Phrase lead, Visit visit) {
         return show(
                 status,
                 "refusal",

@@ -31,11 +31,18 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Lobby lobby(Map<String, String> environment, InstantSource clock) {
+    static BookingDesk desk(Map<String, String> environment, InstantSource clock) {
         var settings = Settings.from(environment);
+        var log = Log.of(settings, clock);
+        var lobby = lobby(environment, settings, clock, log);
+        return new BookingDesk(lobby, LiffEntrance.in(settings, clock, log));
+    }
+
+    private static Lobby lobby(
+            Map<String, String> environment, Settings settings, InstantSource clock, Log log) {
         var town = TownPackReader.read(settings.townPack()).town();
         var pack = SpaceTables.read(settings.townPack());
-        var secrets = Secrets.from(settings, clock, Log.of(settings, clock));
+        var secrets = Secrets.from(settings, clock, log);
         var personKey = secrets.personKey();
         var formKey = secrets.formKey();
         var base = settings.publicUrl();
