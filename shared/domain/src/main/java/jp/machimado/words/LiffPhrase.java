@@ -11,7 +11,8 @@ public enum LiffPhrase implements Phrase {
     REFUSED,
     FOREIGN,
     AWAY,
-    HEARS;
+    HEARS,
+    BY_LINE;
 
     @Override
     public String area() {

@@ -26,8 +26,7 @@ final class BookingDesk {
     private final RepeatPages repeat;
     private final LiffPages liff;
 
-    /// @param entrance from LINE, where the town has one
-    BookingDesk(Lobby lobby, Optional<LiffEntrance> entrance) {
+    BookingDesk(Lobby lobby) {
         this.lobby = lobby;
         this.spaces = new SpacePages(lobby);
         this.forms = new SpaceForms(lobby);
@@ -42,7 +41,7 @@ final class BookingDesk {
         this.search = new SearchPages(lobby);
         this.workation = new WorkationPages(lobby, holds);
         this.repeat = new RepeatPages(lobby);
-        this.liff = new LiffPages(lobby, entrance);
+        this.liff = new LiffPages(lobby);
     }
 
     /// What `visit` is shown.

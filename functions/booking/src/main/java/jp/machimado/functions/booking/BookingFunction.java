@@ -26,7 +26,7 @@ public final class BookingFunction
 
     /// Wires from `environment`. Connects to nothing yet.
     public BookingFunction(Map<String, String> environment, InstantSource clock) {
-        this(Wiring.desk(environment, clock));
+        this(new BookingDesk(Wiring.lobby(environment, clock)));
         warm();
     }
 

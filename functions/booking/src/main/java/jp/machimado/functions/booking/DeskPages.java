@@ -151,6 +151,7 @@ final class DeskPages {
                                 lobby.doorkeeper().fresh()));
         model.put("open", here.filter(this::isOpen).isPresent());
         model.put("token", secret.map(known -> lobby.doorkeeper().token(known, path(code))));
+        model.put("line", lobby.byLine(Address.of(path(code)), visit));
         return lobby.show(status, "desk", Address.of(path(code)), visit, model);
     }
 

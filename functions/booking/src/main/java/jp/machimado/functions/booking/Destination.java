@@ -9,9 +9,10 @@ import jp.machimado.web.Form;
 /// whoever makes a link could else lead people away from under the town's name (CWE-601).
 final class Destination {
 
+    private static final String PART = "/[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)?";
     private static final Pattern OURS =
             Pattern.compile(
-                    "(/(?:spaces|calendar)(?:/[A-Za-z0-9_-]+){0,4})(?:\\?([A-Za-z0-9_=&-]{0,200}))?");
+                    "(/(?:spaces|calendar)(?:" + PART + "){0,4})(?:\\?([A-Za-z0-9_=&-]{0,200}))?");
     private static final String LANGUAGE = "lang";
 
     private Destination() {}

@@ -2,6 +2,8 @@ package jp.machimado.functions.booking;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
 import jp.machimado.lambda.Log;
@@ -11,6 +13,8 @@ import jp.machimado.oidc.HttpCalls;
 import jp.machimado.oidc.IdTokens;
 import jp.machimado.oidc.Identity;
 import jp.machimado.oidc.SigningKeys;
+import jp.machimado.web.Address;
+import jp.machimado.words.Language;
 
 /// The way in from LINE (LIFF), where the town has one.
 ///
@@ -51,6 +55,12 @@ record LiffEntrance(String id, String sdk, IdTokens tokens, Log log) {
                     var sdk = settings.find(Setting.LIFF_SDK).orElse(SDK);
                     return new LiffEntrance(id, sdk, tokens, log);
                 });
+    }
+
+    /// Has LINE open `address`, one of ours.
+    String link(Address address, Language language) {
+        var to = URLEncoder.encode(address.in(language), StandardCharsets.UTF_8);
+        return "https://liff.line.me/" + id + "?to=" + to + "&lang=" + language.code();
     }
 
     /// Whom `token` identifies. What else the page says of its visitor is never asked for.

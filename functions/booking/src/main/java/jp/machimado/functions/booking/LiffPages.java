@@ -30,16 +30,14 @@ final class LiffPages {
                     + " frame-ancestors 'none'";
 
     private final Lobby lobby;
-    private final Optional<LiffEntrance> entrance;
 
-    /// @param entrance empty where the town has none: then there is no such page
-    LiffPages(Lobby lobby, Optional<LiffEntrance> entrance) {
+    LiffPages(Lobby lobby) {
         this.lobby = lobby;
-        this.entrance = entrance;
     }
 
-    /// What `visit` is shown.
+    /// What `visit` is shown; nothing where the town has no LIFF app.
     WebResponse answer(Visit visit) {
+        var entrance = lobby.liff();
         if (entrance.isEmpty()) {
             return lobby.missing(visit);
         }

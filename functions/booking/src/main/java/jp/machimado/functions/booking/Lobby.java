@@ -32,6 +32,7 @@ import jp.machimado.words.Phrase;
 /// @param persons asked on first use, since its key is a secret
 /// @param link asked on first use, since its key is a secret
 /// @param deskCode asked on first use, since its key is a secret
+/// @param liff the way in from LINE, where the town has one
 record Lobby(
         Site site,
         BookingOffice office,
@@ -44,6 +45,7 @@ record Lobby(
         Supplier<DeskCode> deskCode,
         Doorkeeper doorkeeper,
         FeedAddresses feeds,
+        Optional<LiffEntrance> liff,
         InstantSource clock) {
 
     Spaces spaces() {
@@ -86,6 +88,11 @@ record Lobby(
                         contacts.of(person, now())
                                 .filter(contact -> contact.channel() == Contact.Channel.LINE)
                                 .isPresent());
+    }
+
+    /// Opens `address` by LINE, for somebody whom nobody has named yet.
+    Optional<String> byLine(Address address, Visit visit) {
+        return liff.map(line -> line.link(address, visit.language()));
     }
 
     /// Keeps from now on how `person` is reached, who has proved that the address is theirs.

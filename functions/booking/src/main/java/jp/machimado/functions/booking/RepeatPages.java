@@ -194,6 +194,7 @@ final class RepeatPages {
         model.put(
                 "token",
                 known.map(secret -> lobby.doorkeeper().token(secret, wish.path() + nonce)));
+        model.put("line", lobby.byLine(Address.of(wish.path()), visit));
         return lobby.show(status, "repeat", Address.of(wish.path()), visit, model);
     }
 }

@@ -100,8 +100,9 @@ final class WaitPages {
                                 "problems", problems,
                                 "nonce", nonce,
                                 "token", token));
-        model.put("hours", hours(space, day));
         var address = Address.of(path(space)).with("day", List.of(day.toString()));
+        model.put("hours", hours(space, day));
+        model.put("line", lobby.byLine(address, visit));
         return lobby.show(status, "wait", address, visit, model);
     }
 

@@ -31,15 +31,9 @@ final class Wiring {
 
     private Wiring() {}
 
-    static BookingDesk desk(Map<String, String> environment, InstantSource clock) {
+    static Lobby lobby(Map<String, String> environment, InstantSource clock) {
         var settings = Settings.from(environment);
         var log = Log.of(settings, clock);
-        var lobby = lobby(environment, settings, clock, log);
-        return new BookingDesk(lobby, LiffEntrance.in(settings, clock, log));
-    }
-
-    private static Lobby lobby(
-            Map<String, String> environment, Settings settings, InstantSource clock, Log log) {
         var town = TownPackReader.read(settings.townPack()).town();
         var pack = SpaceTables.read(settings.townPack());
         var secrets = Secrets.from(settings, clock, log);
@@ -60,6 +54,7 @@ final class Wiring {
                 () -> new DeskCode(formKey.get(), base),
                 new Doorkeeper(formKey, SecureRandom::new, base),
                 new FeedAddresses(new DynamoFeeds(table), formKey, base),
+                LiffEntrance.in(settings, clock, log),
                 clock);
     }
 }

@@ -8,23 +8,16 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import jp.machimado.booking.ledger.Booking;
-import jp.machimado.booking.ledger.BookingState;
-import jp.machimado.booking.ledger.Contact;
-import jp.machimado.booking.ledger.Notice;
-import jp.machimado.words.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Somebody comes from LINE: only what LINE signed says who it is.
+/// Only what LINE signed says who comes from LINE, and it leads to pages of ours alone.
 class LiffTest {
 
     private static final String USER = "U0123456789abcdef0123456789abcdef";
@@ -35,46 +28,6 @@ class LiffTest {
     private final Line line = new Line();
     private final Town town = new Town(line);
     private final Guest guest = town.guest();
-
-    @Test
-    void signsInThePersonOfTheChatAndBringsThemToThePageAskedFor() {
-        var before = guest.page(DOOR);
-        var answer = guest.send(before, typed(good(), THERE));
-        assertEquals(302, answer.getStatusCode());
-        assertEquals(THERE + "&lang=en", answer.getHeaders().get("location"));
-        assertTrue(answer.getCookies().getFirst().matches("__Host-s=.*HttpOnly.*Secure"));
-        assertTrue(guest.page("/spaces/my?lang=en").text().contains("You have no bookings"));
-        assertEquals(403, guest.send(before, typed(good(), THERE)).getStatusCode());
-    }
-
-    @Test
-    void booksWithoutAnAddressAndIsReachedInLine() {
-        enter(good());
-        var page = guest.page(Town.DESK);
-        assertTrue(page.select("#mail").isEmpty());
-        assertTrue(page.text().contains("come to you in LINE"));
-        var fields = Map.of("start", "40", "end", "48", "name", "Hanako", "people", "1");
-        var booked = guest.send(page, fields);
-        assertEquals(302, booked.getStatusCode(), booked.getBody());
-        var booking = bookings(USER).getLast();
-        assertEquals(BookingState.CONFIRMED, booking.state());
-        var kinds = town.bookings.notices().stream().map(Notice::kind).toList();
-        assertTrue(kinds.contains(Notice.Kind.BOOKED));
-        assertFalse(kinds.contains(Notice.Kind.CONFIRM));
-        town.now = town.now.plus(Duration.ofDays(1));
-        assertEquals(
-                new Contact(Contact.Channel.LINE, USER, Language.EN),
-                town.contacts.of(town.persons.ofLine(USER), town.now).orElseThrow());
-    }
-
-    @Test
-    void forgetsWhereWhoeverBookedNothingIsReached() {
-        enter(good());
-        assertTrue(town.contacts.of(town.persons.ofLine(USER), town.now).isPresent());
-        town.now = town.now.plus(Duration.ofHours(13));
-        assertTrue(town.contacts.of(town.persons.ofLine(USER), town.now).isEmpty());
-        assertFalse(guest.page(Town.DESK).select("#mail").isEmpty());
-    }
 
     @Test
     void refusesWhatLineDidNotSign() {
@@ -165,13 +118,6 @@ class LiffTest {
         assertFalse(policy(guest.get("/spaces?lang=en")).contains("script-src"));
     }
 
-    @Test
-    void isNotThereWhereTheTownHasNoLiff() {
-        var without = new Town().guest();
-        assertEquals(404, without.get(DOOR).getStatusCode());
-        assertEquals(404, without.call("POST", DOOR, "id_token=x").getStatusCode());
-    }
-
     private void refuses(String token) {
         var answer = guest.send(guest.page(DOOR), typed(token, THERE));
         assertRefused(403, "open the page by its button again", answer);
@@ -189,20 +135,12 @@ class LiffTest {
         assertTrue(town.contacts.of(town.persons.ofLine(OTHER), town.now).isEmpty());
     }
 
-    private void enter(String token) {
-        assertEquals(302, guest.send(guest.page(DOOR), typed(token, THERE)).getStatusCode());
-    }
-
     private String good() {
         return token(claims -> claims);
     }
 
     private String token(UnaryOperator<JWTClaimsSet.Builder> change) {
         return line.token(USER, town.now, change);
-    }
-
-    private List<Booking> bookings(String user) {
-        return town.bookings.of(town.persons.ofLine(user), YearMonth.of(2026, 11));
     }
 
     private static Map<String, String> typed(String token, String to) {

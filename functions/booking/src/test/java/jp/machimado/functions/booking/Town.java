@@ -74,8 +74,8 @@ final class Town {
                                         () -> deskCode,
                                         new Doorkeeper(() -> KEY, () -> random, BASE),
                                         new FeedAddresses(new InMemoryFeeds(), () -> KEY, BASE),
-                                        () -> now),
-                                line.map(signer -> signer.entrance(() -> now))));
+                                        line.map(signer -> signer.entrance(() -> now)),
+                                        () -> now)));
     }
 
     Guest guest() {
