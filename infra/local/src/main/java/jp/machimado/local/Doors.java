@@ -16,6 +16,7 @@ import jp.machimado.local.http.Response;
 import jp.machimado.local.http.StaticDoor;
 import jp.machimado.local.line.LineSimulator;
 import jp.machimado.local.line.SimulatorDoor;
+import jp.machimado.local.login.LineLogin;
 import jp.machimado.local.mail.MailPages;
 import jp.machimado.local.mail.Mailbox;
 import jp.machimado.local.mail.SesDoor;
@@ -37,6 +38,7 @@ record Doors(
     Map<String, Door> all() {
         var guide = new FunctionDoor("guide", new GuideFunction(environment, clock), clock);
         var webhook = new ChatWebhookFunction(environment, clock);
+        var login = login();
         var staff = new FunctionDoor("staff", new StaffFunction(environment, clock), clock);
         var booking = new FunctionDoor("booking", new BookingFunction(environment, clock), clock);
         return Map.ofEntries(
@@ -55,6 +57,8 @@ record Doors(
                 Map.entry("/oidc", oidc()),
                 Map.entry("/line/webhook", new FunctionDoor("chat-webhook", webhook, clock)),
                 Map.entry("/v2/bot", line.api()),
+                Map.entry("/oauth2", login),
+                Map.entry("/simulator/liff", login),
                 Map.entry("/sqs", new SqsDoor(queue, LocalSettings.QUEUE)),
                 Map.entry("/ses", new SesDoor(mailbox)),
                 Map.entry("/simulator/mail", new MailPages(mailbox)),
@@ -70,6 +74,16 @@ record Doors(
                 settings.publicUrl() + "/staff/callback",
                 clock,
                 new SecureRandom());
+    }
+
+    /// LINE Login; nobody asks it when another place of LINE's is set.
+    private LineLogin login() {
+        var settings = Settings.from(environment);
+        return new LineLogin(
+                settings.get(Setting.LIFF_ID),
+                settings.get(Setting.LINE_LOGIN_CHANNEL_ID),
+                settings.publicUrl() + "/spaces/liff",
+                clock);
     }
 
     private static StaticDoor files(String index) {

@@ -23,6 +23,11 @@ final class LocalSettings {
 
     private static final String DEMO_FORMS = "demo-key-of-forms-for-this-machine-only";
 
+    /// The LIFF app that the simulator opens, and its channel.
+    private static final String DEMO_LIFF = "1234567890-Machimado";
+
+    private static final String DEMO_LOGIN = "1234567890";
+
     private LocalSettings() {}
 
     /// @param url of the local host, without a slash at its end
@@ -50,10 +55,22 @@ final class LocalSettings {
         settings.put("OIDC_CLIENT_ID", given("OIDC_CLIENT_ID", given).orElse("machimado-staff"));
         settings.put("PERSON_KEY", given("PERSON_KEY", given).orElse(DEMO_PERSONS));
         settings.put("FORM_KEY", given("FORM_KEY", given).orElse(DEMO_FORMS));
+        liff(settings, given, url);
         for (var name : List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "LEARNT_FOLDER")) {
             given(name, given).ifPresent(value -> settings.put(name, value));
         }
         return Map.copyOf(settings);
+    }
+
+    /// The simulator's LIFF app with the simulator's script, unless a real one is given.
+    private static void liff(Map<String, String> settings, Map<String, String> given, String url) {
+        var app = given("LIFF_ID", given);
+        settings.put("LIFF_ID", app.orElse(DEMO_LIFF));
+        settings.put(
+                "LINE_LOGIN_CHANNEL_ID", given("LINE_LOGIN_CHANNEL_ID", given).orElse(DEMO_LOGIN));
+        if (app.isEmpty()) {
+            settings.put("LIFF_SDK", url + "/simulator/liffsdk.js");
+        }
     }
 
     private static Optional<String> given(String name, Map<String, String> environment) {

@@ -32,6 +32,7 @@ public enum BookingChatPhrase implements Phrase {
     BACK,
     STOP,
     PICK_DAY,
+    PICK_ON_MAP,
     STOP_WAITING,
     ASK_WHAT,
     ASK_DAY,

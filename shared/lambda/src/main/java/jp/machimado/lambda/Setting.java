@@ -29,6 +29,13 @@ public enum Setting {
     OIDC_ISSUER(Place.TEMPLATE),
     /// Our id at the staff's identity provider.
     OIDC_CLIENT_ID(Place.TEMPLATE),
+    /// Our LIFF app, by which LINE opens the booking pages; without it they are opened by links and
+    /// e-mail alone.
+    LIFF_ID(Place.TEMPLATE),
+    /// The LINE Login channel to which the LIFF app belongs, for which LINE signs who is there.
+    LINE_LOGIN_CHANNEL_ID(Place.TEMPLATE),
+    /// Where LINE's LIFF script is, when it is not LINE's own.
+    LIFF_SDK(Place.LOCAL),
     /// The name in Secrets Manager of the key by which forms are signed.
     FORM_KEY_ID(Place.TEMPLATE),
     /// The channel secret itself.

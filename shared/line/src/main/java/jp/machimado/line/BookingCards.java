@@ -1,20 +1,30 @@
 package jp.machimado.line;
 
 import com.linecorp.bot.messaging.model.DatetimePickerAction;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jp.machimado.booking.time.Hours;
 import jp.machimado.conversation.Button;
 import jp.machimado.conversation.booking.BookingReply;
 import jp.machimado.conversation.booking.BookingSpeech;
+import jp.machimado.conversation.booking.BookingSpeech.Question;
 import jp.machimado.conversation.booking.BookingStep;
 import jp.machimado.conversation.booking.Chosen;
+import jp.machimado.conversation.booking.Option;
 import jp.machimado.words.BookingChatPhrase;
 
 /// Booking: each question on one card, whose numbered rows are the quick replies too, with back and
 /// stop under it.
-record BookingCards(ZoneId zone) {
+record BookingCards(ZoneId zone, Pages pages) {
+
+    /// Where a map of what is free helps to answer. A stay has no place on it.
+    private static final Set<Question> ON_MAP =
+            EnumSet.of(Question.DAY, Question.PART, Question.TIME, Question.LENGTH, Question.SPACE);
 
     Reply reply(BookingReply reply, Voice voice) {
         var words = new BookingWords(voice, zone);
@@ -28,6 +38,8 @@ record BookingCards(ZoneId zone) {
         }
         if (reply.speech() instanceof BookingSpeech.Asking asking) {
             pick(card, asking, words);
+            card.link(words.say(BookingChatPhrase.PICK_ON_MAP), map(reply, asking, words.voice()));
+            card.small(words.say(BookingChatPhrase.HOW_TO_ANSWER));
         }
         return new Reply().card(card).quick(choices).quick(ways(reply, words));
     }
@@ -60,7 +72,19 @@ record BookingCards(ZoneId zone) {
                                         .min(days.first().toString())
                                         .max(days.last().toString())
                                         .build()));
-        card.small(words.say(BookingChatPhrase.HOW_TO_ANSWER));
+    }
+
+    /// The page with the map; only for a new booking, since a booking is changed on its own page.
+    private Optional<URI> map(BookingReply reply, BookingSpeech.Asking asking, Voice voice) {
+        var site =
+                reply.options().stream()
+                        .map(Option::label)
+                        .filter(Option.OfSpace.class::isInstance)
+                        .map(label -> ((Option.OfSpace) label).space().site())
+                        .findFirst();
+        return asking.chosen()
+                .filter(chosen -> ON_MAP.contains(asking.question()) && chosen.moving().isEmpty())
+                .flatMap(chosen -> pages.map(site, chosen.day(), voice.language()));
     }
 
     private static Card card(BookingReply reply, BookingWords words) {

@@ -30,15 +30,16 @@ public final class LineMessages {
     ///
     /// @param publicUrl the base of the web pages, such as `https://machimado.example.jp`; blank
     ///   when there are none
-    public LineMessages(TownPack pack, Phrasebook book, String publicUrl) {
+    /// @param liffId of the LIFF app that opens the booking pages; blank when there is none
+    public LineMessages(TownPack pack, Phrasebook book, String publicUrl, String liffId) {
         this.book = book;
         var desks = new Desks(pack);
-        var pages = new Pages(publicUrl);
+        var pages = new Pages(publicUrl, liffId);
         procedures = new ProcedureCards(pages);
         events = new LifeEventCards(pack, pages);
         menu = new MenuCards(pack, desks);
         shelters = new Shelters(pack);
-        bookings = new BookingCards(pack.town().zone());
+        bookings = new BookingCards(pack.town().zone(), pages);
         answers = new AnswerCards(procedures, events, new HelpTexts(pack), menu, shelters, desks);
     }
 

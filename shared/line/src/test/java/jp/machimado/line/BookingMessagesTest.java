@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import jp.machimado.booking.Refusal.Reason;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.conversation.booking.BookingSpeech;
 import jp.machimado.conversation.booking.BookingSpeech.Fact;
+import jp.machimado.conversation.booking.BookingSpeech.Question;
 import jp.machimado.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,32 @@ class BookingMessagesTest {
                         .orElseThrow();
         assertEquals(List.of("2026-12-03"), asking.all("min"));
         assertEquals(List.of("2027-02-01"), asking.all("max"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void leadToTheMapOfTheSiteOnTheDayChosen(Language language) {
+        var seen = Seen.of(BookingTown.asking(Question.SPACE, false), language);
+        assertEquals(
+                List.of(
+                        "https://liff.line.me/1234567890-AbcdEfgh?to=%2Fspaces%2Frei-site"
+                                + "%3Fday%3D2026-12-03&lang="
+                                + language.code()),
+                seen.all("uri"));
+    }
+
+    @Test
+    void leadToTheMapOnlyWhereThereIsOneAndLineCanOpenIt() {
+        for (var asked :
+                List.of(
+                        BookingTown.asking(Question.NIGHTS, false),
+                        BookingTown.asking(Question.SPACE, true))) {
+            assertEquals(List.of(), Seen.of(asked, Language.JA).all("uri"));
+        }
+        assertEquals(
+                Optional.empty(),
+                new Pages("https://machimado.example.jp", "")
+                        .map(Optional.empty(), Optional.empty(), Language.JA));
     }
 
     @Test

@@ -98,6 +98,21 @@ final class BookingTown {
                                 true));
     }
 
+    /// `question` about a desk on a day, for a booking that is new or is being moved.
+    static Speech asking(Question question, boolean moving) {
+        var chosen =
+                new Chosen(
+                        What.DESK,
+                        Optional.of(ID).filter(_ -> moving),
+                        Optional.of(DAY),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return said(new Asking(question, Optional.of(chosen), Optional.empty(), true), fullest());
+    }
+
     private static Stream<BookingSpeech> confirmations() {
         return Stream.concat(
                 SPACES.spaces().stream()

@@ -127,7 +127,7 @@ class LineMessagesTest {
 
     @Test
     void sayNothingForSilence() {
-        var line = new LineMessages(Town.PACK, Seen.BOOK, "");
+        var line = new LineMessages(Town.PACK, Seen.BOOK, "", "");
         assertEquals(List.of(), line.of(new Outgoing("01E", new Speech.Silence(), Language.JA)));
     }
 }

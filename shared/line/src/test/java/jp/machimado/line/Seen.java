@@ -18,8 +18,9 @@ record Seen(JsonNode messages) {
     static final Phrasebook BOOK = new Phrasebook();
 
     private static final ObjectMapper JSON = ModelObjectMapper.createNewObjectMapper();
+    static final String LIFF = "1234567890-AbcdEfgh";
     private static final LineMessages LINE =
-            new LineMessages(Town.PACK, BOOK, "https://machimado.example.jp");
+            new LineMessages(Town.PACK, BOOK, "https://machimado.example.jp", LIFF);
 
     static Seen of(Speech speech, Language language) {
         var outgoing = new Outgoing("01HZXY0123456789ABCDEFGHJK", speech, language);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.machimado.seal.Sha256;
 
-/// The style sheet and the icon, under names that carry a hash of their content.
+/// The style sheet, the icon and the one script, under names that carry a hash of their content.
 ///
 /// The style sheet is デジタル庁デザインシステム's tokens followed by our own rules.
 public final class StaticFiles {
@@ -35,12 +35,14 @@ public final class StaticFiles {
     private final Map<String, StaticFile> files = new LinkedHashMap<>();
     private final String styles;
     private final String icon;
+    private final String liff;
 
     /// Reads them from the class path.
     public StaticFiles() {
         var all = SHEETS.stream().map(StaticFiles::read).collect(Collectors.joining("\n"));
         styles = add("style", "css", "text/css; charset=utf-8", all);
         icon = add("icon", "svg", "image/svg+xml", read("icon.svg"));
+        liff = add("liff", "js", "text/javascript; charset=utf-8", read("liff.js"));
     }
 
     /// One file.
@@ -54,6 +56,11 @@ public final class StaticFiles {
     /// The icon's path.
     public String icon() {
         return icon;
+    }
+
+    /// The path of the script that signs in whoever comes from LINE.
+    public String liff() {
+        return liff;
     }
 
     /// The file at `path`.

@@ -24,6 +24,7 @@ final class BookingDesk {
     private final SearchPages search;
     private final WorkationPages workation;
     private final RepeatPages repeat;
+    private final LiffPages liff;
 
     BookingDesk(Lobby lobby) {
         this.lobby = lobby;
@@ -40,6 +41,7 @@ final class BookingDesk {
         this.search = new SearchPages(lobby);
         this.workation = new WorkationPages(lobby, holds);
         this.repeat = new RepeatPages(lobby);
+        this.liff = new LiffPages(lobby);
     }
 
     /// What `visit` is shown.
@@ -64,6 +66,9 @@ final class BookingDesk {
             return id(path.get(3))
                     .map(id -> isPosted(visit) ? my.leave(id, visit) : lobby.notAllowed(visit))
                     .orElseGet(() -> lobby.missing(visit));
+        }
+        if (path.size() == 2 && path.get(1).equals("liff")) {
+            return liff.answer(visit);
         }
         if (path.size() == 3 && path.get(1).equals("desk")) {
             return desk(path.get(2), visit);

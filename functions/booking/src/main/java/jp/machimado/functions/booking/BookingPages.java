@@ -8,7 +8,6 @@ import jp.machimado.booking.RepeatBooking.Dated;
 import jp.machimado.booking.ReserveSpace;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
-import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Problems;
@@ -48,16 +47,8 @@ final class BookingPages {
         }
         var secret = lobby.doorkeeper().fresh();
         lobby.sessions().open(secret, found.get().person(), lobby.now());
-        keep(found.get().person());
+        lobby.remember(found.get().person());
         return lobby.doorkeeper().give(there, secret);
-    }
-
-    /// Whoever opens a link has proved that the address is theirs: it is kept from now on.
-    private void keep(PersonId person) {
-        var now = lobby.now();
-        lobby.contacts()
-                .of(person, now)
-                .ifPresent(contact -> lobby.contacts().keep(person, contact, now));
     }
 
     /// The booking `id`, if it is the visitor's.

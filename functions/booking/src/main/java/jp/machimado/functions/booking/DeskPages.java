@@ -106,7 +106,11 @@ final class DeskPages {
                         Optional.empty(),
                         Plan.Channel.WALK_IN,
                         Optional.empty());
-        return checkIn.walkIn(request, lobby.now());
+        var outcome = checkIn.walkIn(request, lobby.now());
+        if (outcome instanceof Outcome.Done) {
+            lobby.remember(person);
+        }
+        return outcome;
     }
 
     /// The booking of `person` for `space` that is in use, or comes next today.
@@ -147,6 +151,7 @@ final class DeskPages {
                                 lobby.doorkeeper().fresh()));
         model.put("open", here.filter(this::isOpen).isPresent());
         model.put("token", secret.map(known -> lobby.doorkeeper().token(known, path(code))));
+        model.put("line", lobby.byLine(Address.of(path(code)), visit));
         return lobby.show(status, "desk", Address.of(path(code)), visit, model);
     }
 

@@ -11,6 +11,7 @@ import jp.machimado.booking.Refusal;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.ReserveSpace;
 import jp.machimado.booking.ledger.Contact;
+import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
@@ -24,7 +25,8 @@ import jp.machimado.web.booking.Problems;
 import jp.machimado.web.booking.Reservation;
 import jp.machimado.words.BookingPhrase;
 
-/// Keeps a time for ten minutes, for somebody who must still open the link that they are sent.
+/// Keeps a time for ten minutes, for somebody who must still open the link that they are sent, and
+/// books it for somebody whom LINE has named.
 final class HoldPages {
 
     /// Messages that an address which nobody has proved is sent in an hour.
@@ -61,15 +63,19 @@ final class HoldPages {
         if (!lobby.doorkeeper().admits(visit, SpaceForms.path(space) + nonce)) {
             return again.show(403, Problems.of(Problem.of(BookingPhrase.FORM_OLD)));
         }
-        var wrong = new EntryCheck(lobby.today()).wrong(entry, space);
+        var check = new EntryCheck(lobby.today());
+        var line = lobby.inLine(visit);
+        var wrong = line.isPresent() ? check.ofProved(entry, space) : check.wrong(entry, space);
         if (wrong.arePresent()) {
             return again.show(422, wrong);
         }
-        var request = request(space, entry, nonce, visit.body().all("equipment"));
+        var person = line.orElseGet(() -> lobby.persons().get().ofMail(entry.mail()));
+        var request = request(person, space, entry, nonce, visit.body().all("equipment"));
         return keep(request, Address.of(SpaceForms.path(space)), visit, again);
     }
 
-    /// Holds all of `request`, asked for at `address`.
+    /// Holds all of `request`, asked for at `address`; books it at once for whoever comes from
+    /// LINE.
     WebResponse keep(Request request, Address address, Visit visit, Again again) {
         var refused =
                 lobby.office()
@@ -77,10 +83,24 @@ final class HoldPages {
         if (refused.isPresent()) {
             return refused(refused.get(), request, again);
         }
+        if (lobby.inLine(visit).filter(request.person()::equals).isPresent()) {
+            return book(request, visit, again);
+        }
         var tooOften = tooOften(request, visit).map(Problems::of);
         return tooOften.isPresent()
                 ? again.show(429, tooOften.get())
                 : make(request, address, visit, again);
+    }
+
+    private WebResponse book(Request request, Visit visit, Again again) {
+        return switch (reserve.book(request, lobby.now())) {
+            case Outcome.Done(var booking) -> {
+                lobby.remember(request.person());
+                yield WebResponse.redirect(OwnBookings.address(booking.id()).in(visit.language()));
+            }
+            case Outcome.Refused(var refusal) -> refused(refusal, request, again);
+            case Outcome.NotFound _ -> lobby.missing(visit);
+        };
     }
 
     /// Whoever types the addresses of others must not flood them.
@@ -135,7 +155,8 @@ final class HoldPages {
     }
 
     /// Nobody has shown to live in the town: the request is a visitor's.
-    private Request request(Space space, Entry entry, String nonce, List<String> borrowed) {
+    private Request request(
+            PersonId person, Space space, Entry entry, String nonce, List<String> borrowed) {
         var period = entry.period(space.kind().byNight()).orElseThrow();
         var main = new Use(space.id(), period, space.unitsFor(entry.people()));
         var lent =
@@ -143,7 +164,7 @@ final class HoldPages {
                         .filter(thing -> borrowed.contains(thing.id().value()))
                         .map(thing -> Use.of(thing.id(), period));
         return new Request(
-                lobby.persons().get().ofMail(entry.mail()),
+                person,
                 Audience.VISITOR,
                 nonce,
                 Stream.concat(Stream.of(main), lent).toList(),

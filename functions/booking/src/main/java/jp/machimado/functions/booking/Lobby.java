@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jp.machimado.booking.BookingLink;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.DeskCode;
+import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Contacts;
 import jp.machimado.booking.ledger.DeskCodes;
 import jp.machimado.booking.ledger.PersonId;
@@ -31,6 +32,7 @@ import jp.machimado.words.Phrase;
 /// @param persons asked on first use, since its key is a secret
 /// @param link asked on first use, since its key is a secret
 /// @param deskCode asked on first use, since its key is a secret
+/// @param liff the way in from LINE, where the town has one
 record Lobby(
         Site site,
         BookingOffice office,
@@ -43,6 +45,7 @@ record Lobby(
         Supplier<DeskCode> deskCode,
         Doorkeeper doorkeeper,
         FeedAddresses feeds,
+        Optional<LiffEntrance> liff,
         InstantSource clock) {
 
     Spaces spaces() {
@@ -75,6 +78,27 @@ record Lobby(
     /// Who is signed in at the browser.
     Optional<PersonId> person(Visit visit) {
         return doorkeeper.secret(visit).flatMap(secret -> sessions.of(secret, now()));
+    }
+
+    /// Who is signed in, if they come from LINE: they have proved who they are, and hear from us
+    /// there.
+    Optional<PersonId> inLine(Visit visit) {
+        return person(visit)
+                .filter(person ->
+                        contacts.of(person, now())
+                                .filter(contact -> contact.channel() == Contact.Channel.LINE)
+                                .isPresent());
+    }
+
+    /// Opens `address` by LINE, for somebody whom nobody has named yet.
+    Optional<String> byLine(Address address, Visit visit) {
+        return liff.map(line -> line.link(address, visit.language()));
+    }
+
+    /// Keeps from now on how `person` is reached, who has proved that the address is theirs.
+    void remember(PersonId person) {
+        var now = now();
+        contacts.of(person, now).ifPresent(contact -> contacts.keep(person, contact, now));
     }
 
     /// The page `name` at `address`. Browsers tell us, and only us, where a form was: the origin of
@@ -111,7 +135,8 @@ record Lobby(
                 .with("allow", "GET, HEAD");
     }
 
-    private WebResponse refusal(int status, Phrase title, Phrase lead, Visit visit) {
+    /// Why something is refused: `title`, and `lead`, which says what to do.
+    WebResponse refusal(int status, Phrase title, Phrase lead, Visit visit) {
         return show(
                 status,
                 "refusal",

@@ -1,6 +1,7 @@
 package jp.machimado.functions.booking;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.machimado.booking.JoinWaitlist;
@@ -34,7 +35,9 @@ final class MyPages {
                 lobby.person(visit)
                         .map(person -> model(person, visit))
                         .orElseGet(() -> model(List.of(), List.of(), List.of(), false));
-        return lobby.show(200, "my", HERE, visit, model);
+        var all = new HashMap<>(model);
+        all.put("line", lobby.byLine(HERE, visit));
+        return lobby.show(200, "my", HERE, visit, all);
     }
 
     /// Takes wait `id` of the visitor out of the line; nothing happens when it is not theirs.

@@ -126,6 +126,9 @@ final class RepeatPages {
         boolean stop = visit.body().first("clash").filter("stop"::equals).isPresent();
         var onConflict = stop ? OnConflict.STOP : OnConflict.SKIP;
         var booked = repeat.weekly(request, wish.weeks(), onConflict, lobby.now());
+        if (booked.stream().anyMatch(each -> each.outcome() instanceof Outcome.Done)) {
+            lobby.remember(request.person());
+        }
         var dates = new ArrayList<>(booked.stream().map(RepeatPages::told).toList());
         for (int week = dates.size(); week < wish.weeks(); week++) {
             var not = Optional.of(Problem.of(FindPhrase.REPEAT_NOT));
@@ -191,6 +194,7 @@ final class RepeatPages {
         model.put(
                 "token",
                 known.map(secret -> lobby.doorkeeper().token(secret, wish.path() + nonce)));
+        model.put("line", lobby.byLine(Address.of(wish.path()), visit));
         return lobby.show(status, "repeat", Address.of(wish.path()), visit, model);
     }
 }

@@ -51,6 +51,7 @@ final class SpaceForms {
                         "nonce", nonce,
                         "token", lobby.doorkeeper().token(given, path(space) + nonce)));
         model.put("moved", isMoved(day, entry, visit));
+        model.put("proved", lobby.inLine(visit).isPresent());
         var name = space.kind().byNight() ? "stay" : "space";
         var address = Address.of(path(space)).with("day", List.of(day.toString()));
         var response = lobby.show(status, name, address, visit, model);

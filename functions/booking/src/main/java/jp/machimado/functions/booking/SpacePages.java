@@ -23,9 +23,10 @@ final class SpacePages {
         this.look = new Look(lobby);
     }
 
-    /// All places.
+    /// All places, to be looked at on the day that is asked for.
     WebResponse sites(Visit visit) {
-        var model = Map.<String, Object>of("sites", lobby.spaces().sites());
+        var model =
+                Map.<String, Object>of("sites", lobby.spaces().sites(), "day", lobby.asked(visit));
         return lobby.show(200, "sites", Address.of("/spaces"), visit, model);
     }
 

@@ -56,8 +56,10 @@ final class WaitPages {
         }
         var joined = waitlist.join(request(person.get(), space, entry, nonce), lobby.now());
         return switch (joined) {
-            case Joined.InLine _ ->
-                    WebResponse.redirect(Address.of("/spaces/my").in(visit.language()));
+            case Joined.InLine _ -> {
+                lobby.remember(person.get());
+                yield WebResponse.redirect(Address.of("/spaces/my").in(visit.language()));
+            }
             case Joined.NotJoined(var refusal) -> {
                 var problems = Problems.of(refusal);
                 yield form(problems.status(), place, space, visit, entry, problems);
@@ -98,8 +100,9 @@ final class WaitPages {
                                 "problems", problems,
                                 "nonce", nonce,
                                 "token", token));
-        model.put("hours", hours(space, day));
         var address = Address.of(path(space)).with("day", List.of(day.toString()));
+        model.put("hours", hours(space, day));
+        model.put("line", lobby.byLine(address, visit));
         return lobby.show(status, "wait", address, visit, model);
     }
 

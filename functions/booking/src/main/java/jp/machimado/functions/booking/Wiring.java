@@ -33,9 +33,10 @@ final class Wiring {
 
     static Lobby lobby(Map<String, String> environment, InstantSource clock) {
         var settings = Settings.from(environment);
+        var log = Log.of(settings, clock);
         var town = TownPackReader.read(settings.townPack()).town();
         var pack = SpaceTables.read(settings.townPack());
-        var secrets = Secrets.from(settings, clock, Log.of(settings, clock));
+        var secrets = Secrets.from(settings, clock, log);
         var personKey = secrets.personKey();
         var formKey = secrets.formKey();
         var base = settings.publicUrl();
@@ -53,6 +54,7 @@ final class Wiring {
                 () -> new DeskCode(formKey.get(), base),
                 new Doorkeeper(formKey, SecureRandom::new, base),
                 new FeedAddresses(new DynamoFeeds(table), formKey, base),
+                LiffEntrance.in(settings, clock, log),
                 clock);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.Vacancy;
+import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
@@ -49,23 +50,31 @@ final class WorkationPages {
             return again.show(403, Problems.of(Problem.of(BookingPhrase.FORM_OLD)));
         }
         var lodging = one(place, SpaceKind.LODGING, wish.lodging());
-        var wrong = wrong(place, wish, lodging);
+        var line = lobby.inLine(visit);
+        var wrong = wrong(place, wish, lodging, line.isPresent());
         if (wrong.arePresent() || lodging.isEmpty()) {
             return again.show(422, wrong);
         }
+        var person = line.orElseGet(() -> lobby.persons().get().ofMail(wish.entry().mail()));
         var uses = uses(place, wish, lodging.get());
         return uses.isEmpty()
                 ? again.show(409, Problems.of(Problem.in("desks", BookingPhrase.NO_DESK)))
                 : holds.keep(
-                        request(wish, uses.get(), nonce), Address.of(path(place)), visit, again);
+                        request(person, wish, uses.get(), nonce),
+                        Address.of(path(place)),
+                        visit,
+                        again);
     }
 
-    private Problems wrong(Site place, Workation wish, Optional<Space> lodging) {
+    private Problems wrong(Site place, Workation wish, Optional<Space> lodging, boolean proved) {
         var wrong = new ArrayList<Problem>();
         if (lodging.isEmpty()) {
             wrong.add(Problem.in("lodging", BookingPhrase.NOT_BOOKABLE));
         } else {
-            wrong.addAll(new EntryCheck(lobby.today()).wrong(wish.entry(), lodging.get()).all());
+            var check = new EntryCheck(lobby.today());
+            var entry = wish.entry();
+            var house = lodging.get();
+            wrong.addAll((proved ? check.ofProved(entry, house) : check.wrong(entry, house)).all());
         }
         if (wish.desks() < 0 || wish.desks() > Workation.MOST_DESKS) {
             wrong.add(Problem.in("desks", BookingPhrase.WRONG_DESKS, Workation.MOST_DESKS));
@@ -123,9 +132,9 @@ final class WorkationPages {
                 always.stream(), today.stream().filter(desk -> !always.contains(desk)));
     }
 
-    private Request request(Workation wish, List<Use> uses, String nonce) {
+    private static Request request(PersonId person, Workation wish, List<Use> uses, String nonce) {
         return new Request(
-                lobby.persons().get().ofMail(wish.entry().mail()),
+                person,
                 Audience.VISITOR,
                 nonce,
                 uses,
@@ -162,7 +171,8 @@ final class WorkationPages {
                                 "wish", wish,
                                 "problems", problems,
                                 "nonce", nonce,
-                                "token", lobby.doorkeeper().token(given, path(place) + nonce)));
+                                "token", lobby.doorkeeper().token(given, path(place) + nonce),
+                                "proved", lobby.inLine(visit).isPresent()));
         var response = lobby.show(status, "workation", Address.of(path(place)), visit, model);
         return secret.isPresent() ? response : lobby.doorkeeper().give(response, given);
     }

@@ -48,6 +48,15 @@ final class Town {
 
     /// A town with `spaces`.
     Town(Spaces spaces) {
+        this(spaces, Optional.empty());
+    }
+
+    /// A town that can be entered from `line`.
+    Town(Line line) {
+        this(InventedTown.spaces(), Optional.of(line));
+    }
+
+    private Town(Spaces spaces, Optional<Line> line) {
         var random = new Random(4);
         function =
                 new BookingFunction(
@@ -65,6 +74,7 @@ final class Town {
                                         () -> deskCode,
                                         new Doorkeeper(() -> KEY, () -> random, BASE),
                                         new FeedAddresses(new InMemoryFeeds(), () -> KEY, BASE),
+                                        line.map(signer -> signer.entrance(() -> now)),
                                         () -> now)));
     }
 

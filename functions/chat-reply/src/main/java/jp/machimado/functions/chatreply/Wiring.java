@@ -49,7 +49,8 @@ final class Wiring {
                         LuceneIndex.of(pack, settings.learntFolder()),
                         LuceneIndex.THRESHOLDS);
         spaces = SpaceTables.read(settings.townPack());
-        messages = new LineMessages(pack, new Phrasebook(), settings.publicUrl());
+        var liff = settings.find(Setting.LIFF_ID).orElse("");
+        messages = new LineMessages(pack, new Phrasebook(), settings.publicUrl(), liff);
     }
 
     /// The same, after [Priming].

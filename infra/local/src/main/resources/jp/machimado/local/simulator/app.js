@@ -122,6 +122,8 @@ function press(action) {
     act("text", { user, text: action.text });
   } else if (action.type === "datetimepicker") {
     pick(action, (date) => act("postback", { user, data: action.data, date }));
+  } else if (action.type === "uri") {
+    window.open(`/simulator/liff/open?${new URLSearchParams({ user, uri: action.uri })}`, "_blank", "noopener");
   } else if (action.type === "clipboard") {
     navigator.clipboard?.writeText(action.clipboardText);
   }

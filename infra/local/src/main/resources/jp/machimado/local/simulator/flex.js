@@ -22,7 +22,9 @@ export function flexMessage(contents, press) {
   return frame;
 }
 
-// What a tap on `action` is: a link for an address, else a button.
+const LIFF = "https://liff.line.me/";
+
+// What a tap on `action` is: a link for an address, else a button. LIFF apps are opened by LINE itself.
 export function tappable(action, classes, press) {
   if (action.type === "uri") {
     const link = element("a", classes);
@@ -30,6 +32,12 @@ export function tappable(action, classes, press) {
     if (/^https?:/.test(action.uri)) {
       link.target = "_blank";
       link.rel = "noopener noreferrer";
+    }
+    if (action.uri.startsWith(LIFF)) {
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        press(action);
+      });
     }
     return link;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.local.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package jp.machimado.words;
+
+class LiffPhraseTest extends PhraseContract {
+
+    LiffPhraseTest() {
+        super(LiffPhrase.values());
+    }
+}
