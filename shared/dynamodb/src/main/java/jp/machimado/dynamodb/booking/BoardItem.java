@@ -12,6 +12,8 @@ import jp.machimado.booking.ledger.Mark;
 import jp.machimado.booking.ledger.Posting.SlotChange;
 import jp.machimado.booking.ledger.Written;
 import jp.machimado.dynamodb.Retention;
+import jp.machimado.dynamodb.item.Change;
+import jp.machimado.dynamodb.item.Fields;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The counters, marks and closures of one bucket as an item. It says nothing about a person.

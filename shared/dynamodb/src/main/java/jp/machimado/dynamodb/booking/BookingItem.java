@@ -8,6 +8,7 @@ import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.dynamodb.Retention;
+import jp.machimado.dynamodb.item.Fields;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A booking as an item.

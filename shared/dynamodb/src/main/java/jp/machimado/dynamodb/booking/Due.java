@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jp.machimado.booking.ledger.BookingId;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
 
 /// What the clock finds by the index `due`, each in a few shards.
 enum Due {

@@ -13,6 +13,8 @@ import jp.machimado.booking.space.SiteId;
 import jp.machimado.booking.space.SpaceId;
 import jp.machimado.dynamodb.Retention;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Items;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Alarms in the table, without personal data.

@@ -9,6 +9,8 @@ import jp.machimado.booking.ledger.Audit;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.dynamodb.Retention;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Items;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What staff looked at, in the table, by day.

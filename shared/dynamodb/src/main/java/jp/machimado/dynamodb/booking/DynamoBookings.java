@@ -21,6 +21,9 @@ import jp.machimado.booking.ledger.Wait;
 import jp.machimado.booking.ledger.Written;
 import jp.machimado.booking.space.SiteId;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Change;
+import jp.machimado.dynamodb.item.Items;
+import jp.machimado.dynamodb.item.Transaction;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
@@ -44,7 +47,7 @@ public final class DynamoBookings implements Bookings {
 
     @Override
     public Written post(Posting posting) {
-        return new PostingTransaction(table, posting, parts.of(posting)).write();
+        return new Transaction<>(table, parts.of(posting)).write().orElseGet(Written.Kept::new);
     }
 
     @Override
@@ -141,6 +144,6 @@ public final class DynamoBookings implements Bookings {
 
     @Override
     public List<BookingId> due(Instant now, int atMost) {
-        return items.due(Due.BOOKINGS, now, atMost).stream().map(Keys::bookingIn).toList();
+        return items.due(Due.BOOKINGS.shards(), now, atMost).stream().map(Keys::bookingIn).toList();
     }
 }

@@ -9,6 +9,8 @@ import jp.machimado.booking.ledger.Contacts;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.dynamodb.Retention;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Items;
 import jp.machimado.words.Language;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;

@@ -6,6 +6,8 @@ import jp.machimado.booking.ledger.DeskCodes;
 import jp.machimado.booking.space.SpaceId;
 import jp.machimado.dynamodb.ItemKey;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Items;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /// Codes at spaces in the table. What was not answered may be counted twice: the code that is

@@ -7,6 +7,8 @@ import jp.machimado.booking.ledger.Feeds;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.dynamodb.Retention;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Items;
 
 /// Generations of calendar addresses in the table, beside the contact of their person.
 public final class DynamoFeeds implements Feeds {

@@ -12,6 +12,9 @@ import jp.machimado.booking.ledger.NoticeId;
 import jp.machimado.booking.ledger.Outbox;
 import jp.machimado.dynamodb.ItemKey;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Change;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Items;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
@@ -95,7 +98,7 @@ public final class DynamoOutbox implements Outbox {
 
     @Override
     public List<NoticeId> dueNotices(Instant now, int atMost) {
-        return items.due(Due.NOTICES, now, atMost).stream()
+        return items.due(Due.NOTICES.shards(), now, atMost).stream()
                 .flatMap(key -> Keys.noticeIn(key).stream())
                 .toList();
     }

@@ -8,6 +8,8 @@ import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Sessions;
 import jp.machimado.dynamodb.ItemKey;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Items;
 import jp.machimado.seal.Sha256;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import jp.machimado.booking.staff.SignInAttempts;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /// Attempts to sign in, in the table.

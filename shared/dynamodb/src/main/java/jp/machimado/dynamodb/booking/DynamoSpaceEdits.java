@@ -6,6 +6,8 @@ import jp.machimado.booking.ledger.SpaceEdits;
 import jp.machimado.booking.space.RuleVersion;
 import jp.machimado.booking.space.SpaceEdit;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Items;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /// What staff changed of the spaces, in the table: one item for each version, all in one partition.

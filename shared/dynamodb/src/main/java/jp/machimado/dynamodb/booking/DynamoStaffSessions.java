@@ -9,6 +9,8 @@ import jp.machimado.booking.staff.Role;
 import jp.machimado.booking.staff.StaffMember;
 import jp.machimado.booking.staff.StaffSessions;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Items;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /// Sessions of staff in the table.
@@ -16,6 +18,7 @@ public final class DynamoStaffSessions implements StaffSessions {
 
     private static final String PERSON = "person";
     private static final String NAME = "name";
+    private static final String DIVISION = "division";
     private static final String ROLES = "roles";
     private static final String BEGAN = "began";
     private static final String USED = "used";
@@ -33,6 +36,7 @@ public final class DynamoStaffSessions implements StaffSessions {
                         .set(PERSON, member.id().value())
                         .set(NAME, member.name())
                         .set(ROLES, member.roles().stream().map(Role::name).sorted().toList())
+                        .setText(DIVISION, member.division())
                         .set(BEGAN, now)
                         .set(USED, now)
                         .expire(now.plus(LONGEST))
@@ -79,6 +83,9 @@ public final class DynamoStaffSessions implements StaffSessions {
 
     private static StaffMember member(Fields item) {
         return new StaffMember(
-                new PersonId(item.text(PERSON)), item.text(NAME), Role.of(item.texts(ROLES)));
+                new PersonId(item.text(PERSON)),
+                item.text(NAME),
+                Role.of(item.texts(ROLES)),
+                item.maybeText(DIVISION));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.machimado.booking.ledger.Tries;
 import jp.machimado.dynamodb.ItemKey;
 import jp.machimado.dynamodb.TownTable;
+import jp.machimado.dynamodb.item.Fields;
 import jp.machimado.seal.Sha256;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 

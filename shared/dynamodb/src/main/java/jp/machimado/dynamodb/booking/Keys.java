@@ -14,6 +14,7 @@ import jp.machimado.booking.space.RuleVersion;
 import jp.machimado.booking.space.SiteId;
 import jp.machimado.booking.space.SpaceId;
 import jp.machimado.dynamodb.ItemKey;
+import jp.machimado.dynamodb.item.Fields;
 
 /// Every key of the ledger is made and read here.
 final class Keys {

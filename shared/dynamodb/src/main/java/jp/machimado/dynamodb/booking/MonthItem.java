@@ -14,6 +14,8 @@ import jp.machimado.booking.ledger.Posting.Quota;
 import jp.machimado.booking.ledger.Posting.QuotaChange;
 import jp.machimado.booking.ledger.Written;
 import jp.machimado.dynamodb.Retention;
+import jp.machimado.dynamodb.item.Change;
+import jp.machimado.dynamodb.item.Fields;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What one person books in one month as an item: how many by which rules, and which.

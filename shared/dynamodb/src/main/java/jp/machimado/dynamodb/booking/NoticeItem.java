@@ -4,6 +4,7 @@ import java.util.Map;
 import jp.machimado.booking.ledger.Notice;
 import jp.machimado.booking.ledger.Outbox;
 import jp.machimado.dynamodb.Retention;
+import jp.machimado.dynamodb.item.Fields;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A notice as an item. Its retry key follows from its key.

@@ -12,6 +12,7 @@ import jp.machimado.booking.space.SiteId;
 import jp.machimado.booking.space.SpaceId;
 import jp.machimado.booking.time.Hours;
 import jp.machimado.booking.time.Nights;
+import jp.machimado.dynamodb.item.Fields;
 
 /// What somebody asked for, as part of a booking or a place in line.
 final class PlanFields {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import jp.machimado.booking.ledger.Notice;
 import jp.machimado.booking.ledger.Posting;
 import jp.machimado.booking.ledger.Step;
 import jp.machimado.booking.ledger.Wait;
 import jp.machimado.booking.ledger.Written;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import jp.machimado.dynamodb.item.Fields;
+import jp.machimado.dynamodb.item.Part;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -29,25 +29,19 @@ final class PostingParts {
         this.zone = zone;
     }
 
-    /// One part.
-    ///
-    /// @param refused what it means that its condition failed, given the item as it is; the item is
-    ///   empty when there is none
-    record Part(TransactWriteItem write, Function<Map<String, AttributeValue>, Written> refused) {}
-
-    List<Part> of(Posting posting) {
-        var parts = new ArrayList<Part>();
+    List<Part<Written>> of(Posting posting) {
+        var parts = new ArrayList<Part<Written>>();
         posting.steps().forEach(step -> parts.add(part(step)));
         posting.slots()
                 .forEach((bucket, slots) ->
                         parts.add(
-                                new Part(
+                                Part.of(
                                         BoardItem.change(bucket, slots, zone).part(table),
                                         item -> BoardItem.taken(bucket, slots, item))));
         posting.quotas()
                 .forEach((quota, change) ->
                         parts.add(
-                                new Part(
+                                Part.of(
                                         MonthItem.change(quota, change, zone).part(table),
                                         item -> MonthItem.reached(change, item))));
         posting.served().ifPresent(wait -> parts.add(part(wait)));
@@ -55,7 +49,7 @@ final class PostingParts {
         return parts;
     }
 
-    private Part part(Step step) {
+    private Part<Written> part(Step step) {
         var put =
                 Put.builder()
                         .tableName(table)
@@ -71,29 +65,30 @@ final class PostingParts {
                                         .expressionAttributeValues(
                                                 Map.of(":before", Fields.value(before.version()))),
                         () -> put.conditionExpression("attribute_not_exists(pk)"));
-        return new Part(
+        return new Part<>(
                 TransactWriteItem.builder().put(put.build()).build(),
                 item ->
                         new Written.Stale(
                                 Optional.of(item)
                                         .filter(found -> !found.isEmpty())
-                                        .map(BookingItem::booking)));
+                                        .map(BookingItem::booking)),
+                Optional.of(item -> BookingItem.booking(item).equals(step.after())));
     }
 
-    private Part part(Wait served) {
+    private Part<Written> part(Wait served) {
         var delete =
                 Delete.builder()
                         .tableName(table)
                         .key(Keys.wait(served).attributes())
                         .conditionExpression("attribute_exists(pk)")
                         .build();
-        return new Part(
+        return Part.of(
                 TransactWriteItem.builder().delete(delete).build(), _ -> new Written.NotWaiting());
     }
 
-    private Part part(Notice notice) {
+    private Part<Written> part(Notice notice) {
         var put = Put.builder().tableName(table).item(NoticeItem.of(notice)).build();
-        return new Part(
+        return Part.of(
                 TransactWriteItem.builder().put(put).build(),
                 _ -> {
                     throw new IllegalStateException("a notice has no condition: " + notice);

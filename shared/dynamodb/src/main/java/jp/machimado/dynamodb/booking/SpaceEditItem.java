@@ -18,6 +18,7 @@ import jp.machimado.booking.space.SpaceId;
 import jp.machimado.booking.space.SpaceRules;
 import jp.machimado.booking.space.SpaceRules.Limits;
 import jp.machimado.booking.space.SpaceRules.OpenQuarters;
+import jp.machimado.dynamodb.item.Fields;
 import jp.machimado.town.YesNo;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

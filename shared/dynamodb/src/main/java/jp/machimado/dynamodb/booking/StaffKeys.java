@@ -3,6 +3,7 @@ package jp.machimado.dynamodb.booking;
 import java.time.LocalDate;
 import jp.machimado.booking.ledger.Audit;
 import jp.machimado.dynamodb.ItemKey;
+import jp.machimado.dynamodb.item.Fields;
 import jp.machimado.seal.Sha256;
 
 /// Every key of the staff's sessions and of what they looked at is made here.

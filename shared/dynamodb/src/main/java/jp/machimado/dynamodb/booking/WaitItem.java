@@ -9,6 +9,7 @@ import jp.machimado.booking.ledger.Wait;
 import jp.machimado.booking.space.Audience;
 import jp.machimado.dynamodb.ItemKey;
 import jp.machimado.dynamodb.Retention;
+import jp.machimado.dynamodb.item.Fields;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A place in line as two items: all of it in the line, and beside its person where that is. Only

@@ -22,6 +22,7 @@ import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.space.Audience;
 import jp.machimado.dynamodb.TestTown;
+import jp.machimado.dynamodb.item.Fields;
 import jp.machimado.testing.booking.Desk;
 import jp.machimado.words.Language;
 import org.junit.jupiter.api.BeforeEach;

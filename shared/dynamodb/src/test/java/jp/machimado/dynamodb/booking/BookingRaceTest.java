@@ -17,6 +17,7 @@ import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.dynamodb.RandomFaults;
 import jp.machimado.dynamodb.TestTown;
+import jp.machimado.dynamodb.item.Fields;
 import jp.machimado.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import jp.machimado.booking.ledger.SpaceEdits;
 import jp.machimado.booking.space.RuleVersion;
 import jp.machimado.booking.space.SpaceEdit;
 import jp.machimado.dynamodb.TestTown;
+import jp.machimado.dynamodb.item.Fields;
 import jp.machimado.testing.booking.InventedTown;
 import jp.machimado.testing.booking.SpaceEditsContract;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package jp.machimado.dynamodb.booking;
+package jp.machimado.dynamodb.item;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,19 +19,19 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /// How the table is read: consistently, and without what has expired.
-final class Items {
+public final class Items {
 
     private static final int BATCH = 100;
 
     private final TownTable table;
     private final InstantSource clock;
 
-    Items(TownTable table, InstantSource clock) {
+    public Items(TownTable table, InstantSource clock) {
         this.table = table;
         this.clock = clock;
     }
 
-    Optional<Map<String, AttributeValue>> get(ItemKey key) {
+    public Optional<Map<String, AttributeValue>> get(ItemKey key) {
         var found =
                 table.retry()
                         .call(() ->
@@ -44,7 +44,7 @@ final class Items {
     }
 
     /// Those of `keys` that are there, in no order.
-    List<Map<String, AttributeValue>> all(Collection<ItemKey> keys) {
+    public List<Map<String, AttributeValue>> all(Collection<ItemKey> keys) {
         var wanted = keys.stream().distinct().map(ItemKey::attributes).toList();
         var found = new ArrayList<Map<String, AttributeValue>>();
         for (int from = 0; from < wanted.size(); from += BATCH) {
@@ -84,12 +84,12 @@ final class Items {
     }
 
     /// All in `partition` whose place begins with `prefix`, in order.
-    List<Map<String, AttributeValue>> query(String partition, String prefix) {
+    public List<Map<String, AttributeValue>> query(String partition, String prefix) {
         return query("pk = :pk AND begins_with(sk, :from)", partition, Map.of(":from", prefix));
     }
 
     /// All in `partition` from `first` to `last`, both included, in order.
-    List<Map<String, AttributeValue>> query(String partition, String first, String last) {
+    public List<Map<String, AttributeValue>> query(String partition, String first, String last) {
         return query(
                 "pk = :pk AND sk BETWEEN :from AND :to",
                 partition,
@@ -97,7 +97,7 @@ final class Items {
     }
 
     /// All in `partition`, in order.
-    List<Map<String, AttributeValue>> partition(String partition) {
+    public List<Map<String, AttributeValue>> partition(String partition) {
         return query("pk = :pk", partition, Map.of());
     }
 
@@ -120,9 +120,9 @@ final class Items {
                 .toList();
     }
 
-    /// What is due by `now`, the longest overdue first; keys alone.
-    List<ItemKey> due(Due due, Instant now, int atMost) {
-        return due.shards().stream()
+    /// What is due in `shards` of the index by `now`, the longest overdue first; keys alone.
+    public List<ItemKey> due(List<String> shards, Instant now, int atMost) {
+        return shards.stream()
                 .flatMap(shard -> shard(shard, now, atMost).stream())
                 .map(Fields::of)
                 .sorted(

@@ -1,4 +1,4 @@
-package jp.machimado.dynamodb.booking;
+package jp.machimado.dynamodb.item;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// An update of one item in the making: what is set, added and removed, and on which condition.
 /// DynamoDB allows 4 kilobytes and 300 operators for each of the two.
-final class Change {
+public final class Change {
 
     private final ItemKey key;
     private final List<String> sets = new ArrayList<>();
@@ -26,55 +26,55 @@ final class Change {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<AttributeValue, String> values = new LinkedHashMap<>();
 
-    Change(ItemKey key) {
+    public Change(ItemKey key) {
         this.key = key;
     }
 
-    Change set(String attribute, AttributeValue to) {
+    public Change set(String attribute, AttributeValue to) {
         sets.add(name(attribute) + "=" + value(to));
         return this;
     }
 
     /// Sets `attribute` unless it has a value.
-    Change setOnce(String attribute, AttributeValue to) {
+    public Change setOnce(String attribute, AttributeValue to) {
         var name = name(attribute);
         sets.add(name + "=if_not_exists(" + name + "," + value(to) + ")");
         return this;
     }
 
-    Change add(String attribute, long number) {
+    public Change add(String attribute, long number) {
         additions.add(name(attribute) + " " + value(Fields.value(number)));
         return this;
     }
 
-    Change remove(String attribute) {
+    public Change remove(String attribute) {
         removals.add(name(attribute));
         return this;
     }
 
-    Change ifIs(String attribute, AttributeValue expected) {
+    public Change ifIs(String attribute, AttributeValue expected) {
         conditions.add(name(attribute) + "=" + value(expected));
         return this;
     }
 
-    Change ifAtMost(String attribute, AttributeValue limit) {
+    public Change ifAtMost(String attribute, AttributeValue limit) {
         conditions.add(name(attribute) + "<=" + value(limit));
         return this;
     }
 
-    Change ifAbsent(String attribute) {
+    public Change ifAbsent(String attribute) {
         conditions.add("attribute_not_exists(" + name(attribute) + ")");
         return this;
     }
 
-    Change ifPresent(String attribute) {
+    public Change ifPresent(String attribute) {
         conditions.add("attribute_exists(" + name(attribute) + ")");
         return this;
     }
 
     /// Unless one of `limits`, by attribute, is passed now; what is not there passes none. One
     /// operator less for each than `a<=:x AND b<=:x`, and true of a missing attribute.
-    Change ifNonePasses(Map<String, Long> limits) {
+    public Change ifNonePasses(Map<String, Long> limits) {
         if (!limits.isEmpty()) {
             conditions.add(
                     limits.entrySet().stream()
@@ -96,7 +96,7 @@ final class Change {
     }
 
     /// As a part of a transaction.
-    TransactWriteItem part(String table) {
+    public TransactWriteItem part(String table) {
         var update =
                 Update.builder()
                         .tableName(table)
@@ -113,7 +113,7 @@ final class Change {
     }
 
     /// As a request of its own, which answers with the item as it then is.
-    UpdateItemRequest request(String table) {
+    public UpdateItemRequest request(String table) {
         return UpdateItemRequest.builder()
                 .tableName(table)
                 .key(key.attributes())
@@ -125,7 +125,7 @@ final class Change {
                 .build();
     }
 
-    String expression() {
+    public String expression() {
         return Stream.of(
                         clause("SET ", sets),
                         clause("ADD ", additions),
@@ -138,7 +138,7 @@ final class Change {
         return terms.isEmpty() ? "" : verb + String.join(",", terms);
     }
 
-    String condition() {
+    public String condition() {
         return String.join(" AND ", conditions);
     }
 
