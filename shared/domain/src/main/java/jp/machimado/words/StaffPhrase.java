@@ -28,6 +28,7 @@ public enum StaffPhrase implements Phrase {
     FORGED_LEAD,
     MISSING_TITLE,
     MISSING_LEAD,
+    DONE_TITLE,
     REFUSED_TITLE,
     WRONG_TITLE,
     WRONG_LEAD,

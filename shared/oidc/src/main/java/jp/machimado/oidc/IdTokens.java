@@ -117,8 +117,13 @@ public final class IdTokens {
                 : Optional.of(
                         new Identity(
                                 subject,
-                                Optional.of(text(claims, "name")).filter(name -> !name.isBlank()),
+                                filled(claims, "name"),
+                                filled(claims, "department"),
                                 roles(claims)));
+    }
+
+    private static Optional<String> filled(JWTClaimsSet claims, String name) {
+        return Optional.of(text(claims, name)).filter(text -> !text.isBlank());
     }
 
     private static List<String> roles(JWTClaimsSet claims) {

@@ -67,7 +67,7 @@ final class IdTokensTest {
 
     @Test
     void believesATokenForUsByEitherKindOfKey() {
-        var expected = new Identity("s-1", Optional.of("A"), List.of("DESK"));
+        var expected = new Identity("s-1", Optional.of("A"), Optional.empty(), List.of("DESK"));
         assertEquals(Optional.of(expected), tokens.verify(token(claims -> claims), "n"));
         var curve = sign(JWSAlgorithm.ES256, "curve", claims().build(), signer(CURVE));
         assertEquals(Optional.of(expected), tokens.verify(curve, "n"));

@@ -22,7 +22,7 @@ final class MainCode {
 
     /// What the town decides.
     static final List<String> DOMAIN =
-            areas("booking", "conversation", "guide", "seal", "town", "words");
+            areas("booking", "conversation", "guide", "seal", "telework", "town", "words");
 
     /// How we find, remember, speak, show, are entered and read the town pack.
     static final List<String> ADAPTERS =

@@ -8,20 +8,33 @@ import jp.machimado.booking.staff.Role;
 ///
 /// @param name as the subject of tokens
 /// @param words as people read it
-record DemoStaff(String name, String words, List<Role> roles) {
+/// @param division as in `divisions.tsv`
+record DemoStaff(String name, String words, String division, List<Role> roles) {
+
+    private static final String TAX = "zeimu-chominzei";
 
     /// Everybody.
     static final List<DemoStaff> ALL =
             List.of(
-                    new DemoStaff("DESK", "窓口 担当A", List.of(Role.READER, Role.DESK)),
-                    new DemoStaff("APPROVER", "係長B", List.of(Role.READER, Role.APPROVER)),
-                    new DemoStaff("EDITOR", "編集C", List.of(Role.READER, Role.EDITOR)),
-                    new DemoStaff("READER", "閲覧D", List.of(Role.READER)),
-                    new DemoStaff("EVERYTHING", "管理者E", List.of(Role.values())),
-                    new DemoStaff("NOTHING", "権限なしF", List.of()));
+                    at("yakuba", "DESK", "窓口 担当A", Role.READER, Role.DESK),
+                    at("yakuba", "APPROVER", "係長B", Role.READER, Role.APPROVER),
+                    at("yakuba", "EDITOR", "編集C", Role.READER, Role.EDITOR),
+                    at("yakuba", "READER", "閲覧D", Role.READER),
+                    at("yakuba", "EVERYTHING", "管理者E", Role.values()),
+                    at("yakuba", "NOTHING", "権限なしF"),
+                    at(TAX, "MEMBER", "職員G", Role.MEMBER),
+                    at(TAX, "MEMBER2", "職員H", Role.MEMBER),
+                    at(TAX, "MANAGER", "所属長I", Role.MEMBER, Role.MANAGER),
+                    at("somu-shokuin", "PERSONNEL", "人事担当J", Role.MEMBER, Role.PERSONNEL),
+                    at("somu-johobosai", "DEVICES", "端末管理者K", Role.MEMBER, Role.DEVICES),
+                    at("somu-johobosai", "SECURITY", "セキュリティ責任者L", Role.SECURITY));
 
     DemoStaff {
         roles = List.copyOf(roles);
+    }
+
+    private static DemoStaff at(String division, String name, String words, Role... roles) {
+        return new DemoStaff(name, words, division, List.of(roles));
     }
 
     /// What their tokens call their roles.

@@ -132,6 +132,7 @@ public final class OidcDoor implements Door {
                         .expirationTime(Date.from(now.plus(TOKEN)))
                         .claim("nonce", grant.nonce())
                         .claim("name", grant.staff().words())
+                        .claim("department", grant.staff().division())
                         .claim("roles", grant.staff().roleNames())
                         .build();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();

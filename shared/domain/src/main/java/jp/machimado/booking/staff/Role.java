@@ -15,7 +15,17 @@ public enum Role {
     /// Decides on requests.
     APPROVER,
     /// Closes spaces, edits them, and sees who looked at personal data.
-    EDITOR;
+    EDITOR,
+    /// Applies for telework (職員).
+    MEMBER,
+    /// Decides on the telework of their division (所属長).
+    MANAGER,
+    /// Decides in a manager's place, gives exceptions, takes out the records (人事担当).
+    PERSONNEL,
+    /// Lends and takes back devices (端末管理者).
+    DEVICES,
+    /// Decides on what is taken out of the office (セキュリティ責任者).
+    SECURITY;
 
     /// The roles among `names`.
     public static Set<Role> of(Collection<String> names) {

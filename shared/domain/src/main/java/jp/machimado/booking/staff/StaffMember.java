@@ -1,6 +1,7 @@
 package jp.machimado.booking.staff;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import jp.machimado.booking.ledger.PersonId;
 
@@ -8,7 +9,8 @@ import jp.machimado.booking.ledger.PersonId;
 ///
 /// @param id the same person whenever they sign in, so that nobody decides on their own request
 /// @param name as the provider gives it
-public record StaffMember(PersonId id, String name, Set<Role> roles) {
+/// @param division as in `divisions.tsv`, as the provider gives it; empty when it does not
+public record StaffMember(PersonId id, String name, Set<Role> roles, Optional<String> division) {
 
     public StaffMember {
         roles = Set.copyOf(roles);

@@ -22,7 +22,11 @@ public abstract class StaffStoresContract {
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
     private static final StaffMember MEMBER =
-            new StaffMember(new PersonId("staff-member"), "A", Set.of(Role.DESK, Role.APPROVER));
+            new StaffMember(
+                    new PersonId("staff-member"),
+                    "A",
+                    Set.of(Role.DESK, Role.APPROVER),
+                    Optional.of("zeimu"));
     private static final Attempt ATTEMPT = new Attempt("state", "nonce", "verifier");
 
     /// Stores in which nothing is kept yet.

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.testing.telework;
+
+import org.jspecify.annotations.NullMarked;
