@@ -25,6 +25,9 @@ public enum Retention {
     FEED(Duration.ofDays(400)),
     /// Where the ledger contradicted itself, from when that was last found.
     ALARM(Duration.ofDays(90)),
+    /// An application for telework with its steps, from its day, a registration from the end of its
+    /// fiscal year: as long as records of attendance are asked for.
+    TELEWORK(Duration.ofDays(3 * 365)),
     /// Who of the staff looked at personal data.
     AUDIT(Duration.ofDays(365));
 

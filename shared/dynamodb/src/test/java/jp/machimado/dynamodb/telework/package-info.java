@@ -1,0 +1,4 @@
+@NullMarked
+package jp.machimado.dynamodb.telework;
+
+import org.jspecify.annotations.NullMarked;
