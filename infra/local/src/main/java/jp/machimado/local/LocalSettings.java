@@ -11,6 +11,7 @@ import java.util.Optional;
 final class LocalSettings {
 
     static final String TABLE = "town";
+    static final String STAFF_TABLE = "staff";
     static final String QUEUE = "chat.fifo";
 
     /// For the simulator alone. A real channel's secrets come from the environment.
@@ -37,6 +38,7 @@ final class LocalSettings {
         var settings = new HashMap<String, String>();
         settings.put("TOWN_PACK", options.townPack().toString());
         settings.put("TOWN_TABLE", TABLE);
+        settings.put("STAFF_TABLE", STAFF_TABLE);
         settings.put("QUEUE_URL", url + "/sqs/000000000000/" + QUEUE);
         settings.put("AWS_ENDPOINT_URL_SQS", url + "/sqs");
         settings.put("AWS_ENDPOINT_URL_DYNAMODB", dynamo.toString());

@@ -16,7 +16,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/// Creates the table and waits for a DynamoDB that has only just begun: its first answers may take
+/// Creates the tables and waits for a DynamoDB that has only just begun: its first answers may take
 /// longer than a function would wait.
 final class LocalTable {
 
@@ -24,13 +24,14 @@ final class LocalTable {
 
     private LocalTable() {}
 
-    /// Creates the table unless it is there, and its stream unless it has one.
+    /// Creates the tables unless they are there, and the stream of `town` unless it has one.
     ///
     /// @param environment as [LocalSettings] makes it
     /// @return the stream's name
     /// @throws CannotStart when DynamoDB does not answer
     static String create(Map<String, String> environment) {
         try (var client = client(environment)) {
+            TownTable.createIfMissing(client, LocalSettings.STAFF_TABLE);
             TownTable.createIfMissing(client, LocalSettings.TABLE);
             if (stream(client) == null) {
                 client.updateTable(change ->

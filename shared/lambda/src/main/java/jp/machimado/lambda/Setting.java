@@ -16,6 +16,8 @@ public enum Setting {
     QUEUE_URL(Place.TEMPLATE),
     /// The table `town`.
     TOWN_TABLE(Place.TEMPLATE),
+    /// The table `staff`.
+    STAFF_TABLE(Place.TEMPLATE),
     /// The base of the web pages, without a slash at its end.
     PUBLIC_URL(Place.TEMPLATE),
     /// The folder where an index is kept that was learnt from a pack that changed after the build.

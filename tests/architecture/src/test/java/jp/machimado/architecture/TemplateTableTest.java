@@ -3,8 +3,10 @@ package jp.machimado.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import jp.machimado.dynamodb.TownTable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
@@ -12,9 +14,10 @@ class TemplateTableTest {
 
     private final Template template = Template.read();
 
-    @Test
-    void theTableIsTheOneThatTheCodeMakes() {
-        var table = template.resources("AWS::DynamoDB::Table").get("TownTable");
+    @ParameterizedTest
+    @ValueSource(strings = {"TownTable", "StaffTable"})
+    void theTablesAreThoseThatTheCodeMakes(String name) {
+        var table = template.resources("AWS::DynamoDB::Table").getOrDefault(name, Map.of());
         var definition = TownTable.definition("town");
         assertEquals(
                 definition.keySchema().stream().map(KeySchemaElement::attributeName).toList(),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import jp.machimado.booking.ledger.BookingId;
 import jp.machimado.booking.space.SpaceId;
 import jp.machimado.booking.staff.StaffMember;
+import jp.machimado.telework.ledger.TeleworkId;
 import jp.machimado.web.Form;
 import jp.machimado.web.Typed;
 
@@ -58,6 +59,11 @@ record Call(Visit visit, StaffMember member, String session, Instant now, ZoneId
     /// The space in the path `/staff/spaces/<id>…`.
     Optional<SpaceId> space() {
         return named().filter(id -> id.matches("[a-z0-9-]{1,40}")).map(SpaceId::new);
+    }
+
+    /// The application in the path `/staff/telework/<id>…`.
+    Optional<TeleworkId> telework() {
+        return named().filter(id -> id.matches("[0-9a-f]{24}")).map(TeleworkId::new);
     }
 
     private Optional<String> named() {

@@ -71,7 +71,12 @@ record Counter(
 
     /// A page that says `lead`.
     Answer say(Call call, int status, StaffPhrase title, Phrase lead) {
-        return say(status, page(call), title, page(call).say(lead), false);
+        return say(call, status, title, page(call).say(lead));
+    }
+
+    /// The same with a sentence of its own.
+    Answer say(Call call, int status, StaffPhrase title, String lead) {
+        return say(status, page(call), title, lead, false);
     }
 
     /// A page with the way to sign in.

@@ -83,7 +83,7 @@ final class SignIn {
         var person = counter.persons().get().ofStaff(identity.subject());
         var name = identity.name().orElse(identity.subject());
         var secret = cookies.secret();
-        sessions.open(secret, new StaffMember(person, name, roles), now);
+        sessions.open(secret, new StaffMember(person, name, roles, identity.department()), now);
         return Counter.then("/staff").with(cookies.setSession(secret)).with(cookies.dropAttempt());
     }
 

@@ -18,7 +18,8 @@ final class Staff {
     /// The booking or space in an address.
     private static final Pattern NAMED =
             Pattern.compile(
-                    "^(/staff/bookings/)[0-9a-f]{24}(?=/|$)|^(/staff/spaces/)[a-z0-9-]{1,40}(?=/|$)");
+                    "^(/staff/(?:bookings|telework)/)[0-9a-f]{24}(?=/|$)"
+                            + "|^(/staff/spaces/)[a-z0-9-]{1,40}(?=/|$)");
 
     private final Counter counter;
     private final SignIn signIn;
@@ -27,8 +28,8 @@ final class Staff {
     private final Map<String, Act> acts = new HashMap<>();
 
     /// @param base of our pages
-    Staff(Counter counter, SignIn signIn, String base, InstantSource clock) {
-        this.counter = counter;
+    Staff(TeleworkCounter telework, SignIn signIn, String base, InstantSource clock) {
+        this.counter = telework.counter();
         this.signIn = signIn;
         this.origin = origin(base);
         this.clock = clock;
@@ -43,7 +44,11 @@ final class Staff {
                         new DeskCodePages(counter).acts(),
                         new SpacePages(counter).acts(),
                         new StatisticsPages(counter).acts(),
-                        new AuditPages(counter).acts())
+                        new AuditPages(counter).acts(),
+                        new TeleworkPages(telework).acts(),
+                        new TeleworkDecisions(telework).acts(),
+                        new TeleworkPeople(telework).acts(),
+                        new TeleworkRecords(telework).acts())
                 .forEach(acts::putAll);
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.DeskCode;
 import jp.machimado.booking.EditedSpaces;
@@ -16,6 +17,9 @@ import jp.machimado.dynamodb.booking.DynamoDeskCodes;
 import jp.machimado.dynamodb.booking.DynamoSignInAttempts;
 import jp.machimado.dynamodb.booking.DynamoSpaceEdits;
 import jp.machimado.dynamodb.booking.DynamoStaffSessions;
+import jp.machimado.dynamodb.telework.DynamoDisasters;
+import jp.machimado.dynamodb.telework.DynamoRegistrations;
+import jp.machimado.dynamodb.telework.DynamoTeleworks;
 import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Secrets;
 import jp.machimado.lambda.Setting;
@@ -26,9 +30,13 @@ import jp.machimado.oidc.IdTokens;
 import jp.machimado.oidc.Provider;
 import jp.machimado.oidc.SigningKeys;
 import jp.machimado.pack.SpaceTables;
+import jp.machimado.pack.TeleworkTables;
 import jp.machimado.pack.TownPackReader;
+import jp.machimado.telework.TeleworkOffice;
+import jp.machimado.town.Division;
 import jp.machimado.web.FormTokens;
 import jp.machimado.web.Site;
+import jp.machimado.words.Language;
 
 /// The staff's desk with its table and its identity provider.
 final class Wiring {
@@ -38,9 +46,11 @@ final class Wiring {
     private final Secrets secrets;
     private final Log log;
     private final TownTable table;
+    private final Map<String, String> environment;
 
     Wiring(Map<String, String> environment, InstantSource clock) {
         this.settings = Settings.from(environment);
+        this.environment = environment;
         this.clock = clock;
         this.log = Log.of(settings, clock);
         this.secrets = Secrets.from(settings, clock, log);
@@ -58,7 +68,26 @@ final class Wiring {
                         new DynamoStaffSessions(table),
                         new Cookies(base, new SecureRandom()),
                         log);
-        return new Staff(counter, signIn, base, clock);
+        return new Staff(telework(counter), signIn, base, clock);
+    }
+
+    private TeleworkCounter telework(Counter counter) {
+        var staff = TownTable.in(environment, settings.get(Setting.STAFF_TABLE));
+        var pack = TownPackReader.read(settings.townPack());
+        var town = pack.town();
+        var names =
+                pack.divisions().values().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Division::id, division -> division.name().in(Language.JA)));
+        var office =
+                new TeleworkOffice(
+                        new DynamoTeleworks(staff, town.zone(), clock),
+                        new DynamoRegistrations(staff, town.zone(), clock),
+                        TeleworkTables.read(settings.townPack()),
+                        town,
+                        new DynamoDisasters(staff, clock));
+        return new TeleworkCounter(counter, office, names);
     }
 
     private Counter counter() {

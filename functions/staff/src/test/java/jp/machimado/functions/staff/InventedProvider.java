@@ -33,6 +33,7 @@ final class InventedProvider implements Calls {
     String name = "A";
 
     List<String> roles = List.of();
+    String department = "tax";
 
     /// What it puts into tokens and asks of verifiers, as the browser told it.
     String nonce = "";
@@ -77,6 +78,7 @@ final class InventedProvider implements Calls {
                         .claim("nonce", nonce)
                         .claim("name", name)
                         .claim("roles", roles)
+                        .claim("department", department)
                         .build();
         try {
             var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("k").build();

@@ -30,6 +30,7 @@ import jp.machimado.oidc.CodeFlow;
 import jp.machimado.oidc.IdTokens;
 import jp.machimado.oidc.Provider;
 import jp.machimado.oidc.SigningKeys;
+import jp.machimado.telework.TeleworkOffice;
 import jp.machimado.testing.booking.InMemoryAudit;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
@@ -38,6 +39,10 @@ import jp.machimado.testing.booking.InMemorySignInAttempts;
 import jp.machimado.testing.booking.InMemorySpaceEdits;
 import jp.machimado.testing.booking.InMemoryStaffSessions;
 import jp.machimado.testing.booking.InventedTown;
+import jp.machimado.testing.telework.InMemoryDisasters;
+import jp.machimado.testing.telework.InMemoryRegistrations;
+import jp.machimado.testing.telework.InMemoryTeleworks;
+import jp.machimado.testing.telework.TownHall;
 import jp.machimado.web.Form;
 import jp.machimado.web.FormTokens;
 import jp.machimado.web.Site;
@@ -102,7 +107,15 @@ final class Office {
                         new InMemoryStaffSessions(),
                         new Cookies(BASE, new Random(1)),
                         new Log("staff", clock, _ -> {}));
-        return new Staff(counter, signIn, BASE, clock);
+        var office =
+                new TeleworkOffice(
+                        new InMemoryTeleworks(),
+                        new InMemoryRegistrations(),
+                        TownHall.rules(),
+                        InventedTown.town(),
+                        new InMemoryDisasters());
+        var telework = new TeleworkCounter(counter, office, Map.of("tax", "税務係"));
+        return new Staff(telework, signIn, BASE, clock);
     }
 
     /// The cookie of `subject`, signed in with `roles`.

@@ -10,6 +10,7 @@ import jp.machimado.booking.staff.StaffMember;
 import jp.machimado.web.Page;
 import jp.machimado.words.Phrase;
 import jp.machimado.words.StaffPhrase;
+import jp.machimado.words.TeleworkPhrase;
 
 /// One page for the staff, as its template sees it. Staff read Japanese.
 ///
@@ -27,12 +28,26 @@ public record StaffPage(Page page, Optional<StaffMember> member, UnaryOperator<S
                     Link.to("/staff/closures", StaffPhrase.MENU_CLOSURES, Role.EDITOR),
                     Link.to("/staff/spaces", StaffPhrase.MENU_SPACES, Role.DESK, Role.EDITOR),
                     Link.to("/staff/statistics", StaffPhrase.MENU_STATISTICS, Role.values()),
-                    Link.to("/staff/audit", StaffPhrase.MENU_AUDIT, Role.EDITOR));
+                    Link.to("/staff/audit", StaffPhrase.MENU_AUDIT, Role.EDITOR),
+                    Link.to("/staff/telework", TeleworkPhrase.MENU, Role.MEMBER),
+                    Link.to(
+                            "/staff/telework/requests",
+                            TeleworkPhrase.MENU_REQUESTS,
+                            Role.MANAGER,
+                            Role.PERSONNEL,
+                            Role.SECURITY),
+                    Link.to(
+                            "/staff/telework/board",
+                            TeleworkPhrase.MENU_BOARD,
+                            Role.MEMBER,
+                            Role.MANAGER,
+                            Role.PERSONNEL),
+                    Link.to("/staff/telework/people", TeleworkPhrase.MENU_PEOPLE, Role.PERSONNEL));
 
     /// A page of the menu.
-    public record Link(String path, StaffPhrase words, List<Role> roles) {
+    public record Link(String path, Phrase words, List<Role> roles) {
 
-        private static Link to(String path, StaffPhrase words, Role... roles) {
+        private static Link to(String path, Phrase words, Role... roles) {
             return new Link(path, words, List.of(roles));
         }
     }
