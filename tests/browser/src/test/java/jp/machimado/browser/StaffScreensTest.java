@@ -33,6 +33,11 @@ final class StaffScreensTest {
                     "/staff/spaces/seki-1/preview?people=0",
                     "/staff/spaces/seki-1/code",
                     "/staff/spaces/seki-1/reissue",
+                    "/staff/telework",
+                    "/staff/telework/new",
+                    "/staff/telework/requests",
+                    "/staff/telework/board",
+                    "/staff/telework/people",
                     "/staff/nothing");
 
     @Test
