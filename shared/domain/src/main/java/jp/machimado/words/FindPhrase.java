@@ -49,7 +49,12 @@ public enum FindPhrase implements Phrase {
     REPEAT_DO,
     REPEAT_DONE,
     REPEAT_BOOKED,
-    REPEAT_NOT;
+    REPEAT_NOT,
+    INSTEAD,
+    INSTEAD_TIME,
+    INSTEAD_SPACE,
+    INSTEAD_DAY,
+    INSTEAD_SITE;
 
     @Override
     public String area() {

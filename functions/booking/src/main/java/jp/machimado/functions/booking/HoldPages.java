@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.machimado.booking.Alternatives.Alternative;
+import jp.machimado.booking.Alternatives.Wish;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.Refusal;
 import jp.machimado.booking.Request;
@@ -52,6 +55,12 @@ final class HoldPages {
         WebResponse show(int status, Problems problems);
     }
 
+    /// What was asked for, and where.
+    ///
+    /// @param wish near which something may be had instead
+    /// @param form that asks for an alternative, filled in but for its day and time
+    record Asked(Address address, Wish wish, Function<Alternative, Address> form, Again again) {}
+
     /// Holds `space` as the form of `visit` says.
     WebResponse hold(Site place, Space space, Visit visit) {
         var entry = Entry.read(visit.body());
@@ -65,22 +74,51 @@ final class HoldPages {
         if (wrong.arePresent()) {
             return again.show(422, wrong);
         }
-        var request = request(space, entry, nonce, visit.body().all("equipment"));
-        return keep(request, Address.of(SpaceForms.path(space)), visit, again);
+        var borrowed = visit.body().all("equipment");
+        var request = request(space, entry, nonce, borrowed);
+        return keep(request, asked(request, again, borrowed), visit);
     }
 
-    /// Holds all of `request`, asked for at `address`.
-    WebResponse keep(Request request, Address address, Visit visit, Again again) {
+    /// All of `request` moves together: what is lent goes with the room.
+    private Asked asked(Request request, Again again, List<String> borrowed) {
+        var main = request.uses().getFirst();
+        var wish =
+                new Wish(
+                        main,
+                        moved ->
+                                Stream.concat(
+                                                Stream.of(moved),
+                                                request.uses().stream()
+                                                        .skip(1)
+                                                        .map(lent -> lent.at(moved.period())))
+                                        .toList(),
+                        request.audience(),
+                        request.people());
+        return new Asked(form(main), wish, found -> wished(found.use(), request, borrowed), again);
+    }
+
+    private Address form(Use use) {
+        return Address.of(SpaceForms.path(lobby.spaces().space(use.space()).orElseThrow()));
+    }
+
+    private Address wished(Use use, Request request, List<String> borrowed) {
+        return form(use)
+                .with("people", List.of(String.valueOf(request.people())))
+                .with("equipment", borrowed);
+    }
+
+    /// Holds all of `request`, which came as `asked`.
+    WebResponse keep(Request request, Asked asked, Visit visit) {
         var refused =
                 lobby.office()
                         .refuses(request.uses(), request.audience(), request.people(), lobby.now());
         if (refused.isPresent()) {
-            return refused(refused.get(), request, again);
+            return refused(refused.get(), request, asked);
         }
         var tooOften = tooOften(request, visit).map(Problems::of);
         return tooOften.isPresent()
-                ? again.show(429, tooOften.get())
-                : make(request, address, visit, again);
+                ? asked.again().show(429, tooOften.get())
+                : make(request, asked, visit);
     }
 
     /// Whoever types the addresses of others must not flood them.
@@ -96,7 +134,7 @@ final class HoldPages {
     }
 
     /// The address is lent first, since the message may go out with the hold.
-    private WebResponse make(Request request, Address address, Visit visit, Again again) {
+    private WebResponse make(Request request, Asked asked, Visit visit) {
         var now = lobby.now();
         var mail = Entry.read(visit.body()).mail();
         var contact = new Contact(Contact.Channel.MAIL, mail, visit.language());
@@ -106,16 +144,16 @@ final class HoldPages {
                     lobby.show(
                             200,
                             "held",
-                            address,
+                            asked.address(),
                             visit,
                             Map.of("reservation", Reservation.of(booking, lobby.spaces())));
-            case Outcome.Refused(var refusal) -> refused(refusal, request, again);
+            case Outcome.Refused(var refusal) -> refused(refusal, request, asked);
             case Outcome.NotFound _ -> lobby.missing(visit);
         };
     }
 
-    /// Of several things it is told first which could not be had.
-    private WebResponse refused(Refusal refusal, Request request, Again again) {
+    /// Of several things it is told first which could not be had; then what can be had instead.
+    private WebResponse refused(Refusal refusal, Request request, Asked asked) {
         var problems = new ArrayList<Problem>();
         if (request.uses().size() > 1) {
             refusal.use()
@@ -130,8 +168,10 @@ final class HoldPages {
                     .ifPresent(problems::add);
         }
         problems.add(Problem.of(refusal));
-        var all = new Problems(problems);
-        return again.show(all.status(), all);
+        var chances = new Chances(lobby, Optional.empty());
+        var near = chances.near(refusal.reason(), asked.wish(), asked.form());
+        var all = new Problems(problems, near);
+        return asked.again().show(all.status(), all);
     }
 
     /// Nobody has shown to live in the town: the request is a visitor's.

@@ -39,7 +39,8 @@ final class SpaceForms {
         var given = secret.orElseGet(lobby.doorkeeper()::fresh);
         var nonce = lobby.doorkeeper().fresh();
         var model = new HashMap<>(chosen(space, day));
-        model.put("borrowed", visit.body().all("equipment"));
+        var sent = visit.isReading() ? visit.query() : visit.body();
+        model.put("borrowed", sent.all("equipment"));
         model.putAll(
                 Map.of(
                         "place", place,

@@ -1,9 +1,13 @@
 package jp.machimado.web.booking;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.machimado.booking.time.Hours;
+import jp.machimado.booking.time.Nights;
 import jp.machimado.web.Form;
 
 /// What somebody asks for who stays to work: nights, desks on each day of them, and a programme.
@@ -75,5 +79,35 @@ public record Workation(
         return joined.firstDay()
                 .filter(_ -> joined.isTime())
                 .map(day -> new Hours(day, joined.start(), joined.end()));
+    }
+
+    /// The same for `nights`; the programme keeps its distance from the arrival.
+    public Workation on(Nights nights) {
+        long days = entry.firstDay().map(day -> DAYS.between(day, nights.arrival())).orElse(0L);
+        var day = joined.firstDay().map(at -> at.plusDays(days).toString()).orElse(joined.day());
+        return new Workation(
+                entry.on(nights.arrival().toString(), nights.departure().toString()),
+                lodging,
+                desks,
+                desk,
+                programme,
+                joined.on(day, ""));
+    }
+
+    /// What a link sends to ask for it: all but the lodging, its nights and who comes by name.
+    public Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("people", String.valueOf(entry.people()));
+        fields.put("desks", String.valueOf(desks));
+        fields.put("desk", desk);
+        fields.put("start", String.valueOf(entry.start()));
+        fields.put("end", String.valueOf(entry.end()));
+        if (!programme.isEmpty()) {
+            fields.put("programme", programme);
+            fields.put("pday", joined.day());
+            fields.put("pstart", String.valueOf(joined.start()));
+            fields.put("pend", String.valueOf(joined.end()));
+        }
+        return fields;
     }
 }
