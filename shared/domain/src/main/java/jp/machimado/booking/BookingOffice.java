@@ -103,10 +103,12 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
                 request.series());
     }
 
-    /// `plan` for `uses` instead.
-    Plan moved(Plan plan, List<Use> uses) {
-        var claims = new Claims(spaces()).of(uses);
-        return plan.moved(uses, claims, space(uses).rules().judgedBy());
+    /// `plan` for `wish` instead.
+    Plan moved(Plan plan, ChangeBooking.Wish wish) {
+        var claims = new Claims(spaces()).of(wish.uses());
+        var first = space(wish.uses());
+        var judgedBy = first.rules().judgedBy();
+        return plan.moved(first.site(), wish.uses(), claims, wish.people(), judgedBy);
     }
 
     /// A new booking that waits for its person to confirm.

@@ -54,7 +54,8 @@ public enum FindPhrase implements Phrase {
     INSTEAD_TIME,
     INSTEAD_SPACE,
     INSTEAD_DAY,
-    INSTEAD_SITE;
+    INSTEAD_SITE,
+    CHANGE_ALL;
 
     @Override
     public String area() {

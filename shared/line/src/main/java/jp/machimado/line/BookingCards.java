@@ -14,7 +14,9 @@ import jp.machimado.words.BookingChatPhrase;
 
 /// Booking: each question on one card, whose numbered rows are the quick replies too, with back and
 /// stop under it.
-record BookingCards(ZoneId zone) {
+///
+/// @param pages where what the chat does not ask for is changed
+record BookingCards(ZoneId zone, Pages pages) {
 
     Reply reply(BookingReply reply, Voice voice) {
         var words = new BookingWords(voice, zone);
@@ -63,7 +65,7 @@ record BookingCards(ZoneId zone) {
         card.small(words.say(BookingChatPhrase.HOW_TO_ANSWER));
     }
 
-    private static Card card(BookingReply reply, BookingWords words) {
+    private Card card(BookingReply reply, BookingWords words) {
         var fields = new BookingFields(words);
         return switch (reply.speech()) {
             case BookingSpeech.Asking asking -> asking(asking, words);
@@ -85,9 +87,16 @@ record BookingCards(ZoneId zone) {
                             words.say(
                                     empty ? BookingChatPhrase.LIST_EMPTY : BookingChatPhrase.LIST));
             case BookingSpeech.Refused refused -> refused(reply, refused, fields);
-            case BookingSpeech.Remarking(var remark) ->
-                    titled(words.say(BookingChatPhrase.valueOf("REMARK_" + remark)));
+            case BookingSpeech.Remarking(var remark) -> remark(remark, words);
         };
+    }
+
+    private Card remark(BookingSpeech.Remark remark, BookingWords words) {
+        var card = titled(words.say(BookingChatPhrase.valueOf("REMARK_" + remark)));
+        return remark == BookingSpeech.Remark.CHANGE_ON_WEB
+                ? card.link(
+                        words.say(BookingChatPhrase.MINE), pages.bookings(words.voice().language()))
+                : card;
     }
 
     private static Card titled(String title) {

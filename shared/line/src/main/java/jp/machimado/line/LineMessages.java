@@ -38,7 +38,7 @@ public final class LineMessages {
         events = new LifeEventCards(pack, pages);
         menu = new MenuCards(pack, desks);
         shelters = new Shelters(pack);
-        bookings = new BookingCards(pack.town().zone());
+        bookings = new BookingCards(pack.town().zone(), pages);
         answers = new AnswerCards(procedures, events, new HelpTexts(pack), menu, shelters, desks);
     }
 

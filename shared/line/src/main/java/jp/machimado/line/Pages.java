@@ -17,6 +17,10 @@ record Pages(String base) {
         return page("/guide/life/" + id, language);
     }
 
+    Optional<URI> bookings(Language language) {
+        return page("/spaces/my", language);
+    }
+
     private Optional<URI> page(String path, Language language) {
         return Optional.of(base)
                 .filter(address -> !address.isBlank())

@@ -1,7 +1,6 @@
 package jp.machimado.functions.booking;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import jp.machimado.booking.Outcome;
 import jp.machimado.booking.Refusal;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.ReserveSpace;
+import jp.machimado.booking.Together;
 import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
@@ -82,16 +82,11 @@ final class HoldPages {
     /// All of `request` moves together: what is lent goes with the room.
     private Asked asked(Request request, Again again, List<String> borrowed) {
         var main = request.uses().getFirst();
+        var all = new Together(request.uses());
         var wish =
                 new Wish(
                         main,
-                        moved ->
-                                Stream.concat(
-                                                Stream.of(moved),
-                                                request.uses().stream()
-                                                        .skip(1)
-                                                        .map(lent -> lent.at(moved.period())))
-                                        .toList(),
+                        moved -> all.movedTo(moved).orElse(List.of()),
                         request.audience(),
                         request.people());
         return new Asked(form(main), wish, found -> wished(found.use(), request, borrowed), again);
@@ -152,25 +147,10 @@ final class HoldPages {
         };
     }
 
-    /// Of several things it is told first which could not be had; then what can be had instead.
     private WebResponse refused(Refusal refusal, Request request, Asked asked) {
-        var problems = new ArrayList<Problem>();
-        if (request.uses().size() > 1) {
-            refusal.use()
-                    .flatMap(use ->
-                            lobby.spaces()
-                                    .space(use.space())
-                                    .map(space ->
-                                            Problem.of(
-                                                    BookingPhrase.ABOUT,
-                                                    space.name(),
-                                                    use.period())))
-                    .ifPresent(problems::add);
-        }
-        problems.add(Problem.of(refusal));
-        var chances = new Chances(lobby, Optional.empty());
-        var near = chances.near(refusal.reason(), asked.wish(), asked.form());
-        var all = new Problems(problems, near);
+        var all =
+                new Chances(lobby, Optional.empty())
+                        .refused(refusal, request.uses(), asked.wish(), asked.form());
         return asked.again().show(all.status(), all);
     }
 

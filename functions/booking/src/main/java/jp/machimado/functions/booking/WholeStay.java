@@ -1,20 +1,26 @@
 package jp.machimado.functions.booking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.machimado.booking.Vacancy;
+import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.SiteId;
 import jp.machimado.booking.space.Space;
+import jp.machimado.booking.space.SpaceId;
 import jp.machimado.booking.space.SpaceKind;
 import jp.machimado.booking.time.Hours;
 import jp.machimado.booking.time.Nights;
+import jp.machimado.web.booking.Problem;
 import jp.machimado.web.booking.Workation;
+import jp.machimado.words.BookingPhrase;
 
 /// Puts a stay together for one visit: nights, the desks that are free on each of its days, and a
 /// programme. What was looked at once is not looked at again.
@@ -22,11 +28,22 @@ final class WholeStay {
 
     private final Lobby lobby;
     private final Vacancy vacancy;
+    private final List<SpaceId> own;
     private final Map<Looked, List<Space>> looked = new HashMap<>();
 
     WholeStay(Lobby lobby) {
+        this(lobby, Optional.empty());
+    }
+
+    /// What is free for whoever gives `moving` back in exchange.
+    WholeStay(Lobby lobby, Optional<Booking> moving) {
         this.lobby = lobby;
-        this.vacancy = new Vacancy(lobby.office());
+        this.vacancy = new Vacancy(lobby.office(), moving);
+        this.own =
+                moving.stream()
+                        .flatMap(booking -> booking.plan().uses().stream())
+                        .map(Use::space)
+                        .toList();
     }
 
     private record Looked(SiteId place, Hours hours) {}
@@ -89,14 +106,37 @@ final class WholeStay {
                 .toList();
     }
 
-    /// Those of `today` that are free on every day come first, so that one need not move.
-    private static Stream<Space> steady(List<Space> today, List<List<Space>> everyDay) {
-        var always =
-                today.stream()
-                        .filter(desk -> everyDay.stream().allMatch(day -> day.contains(desk)))
-                        .toList();
-        return Stream.concat(
-                always.stream(), today.stream().filter(desk -> !always.contains(desk)));
+    /// Those of `today` that are free on every day come first, so that one need not move; of these
+    /// the ones that one has already.
+    private Stream<Space> steady(List<Space> today, List<List<Space>> everyDay) {
+        Predicate<Space> always = desk -> everyDay.stream().allMatch(day -> day.contains(desk));
+        Predicate<Space> had = desk -> own.contains(desk.id());
+        return today.stream()
+                .sorted(
+                        Comparator.<Space, Boolean>comparing(always.negate()::test)
+                                .thenComparing(had.negate()::test));
+    }
+
+    /// What is wrong with lodging, desks and programme of `wish`.
+    List<Problem> wrong(Site place, Workation wish) {
+        var wrong = new ArrayList<Problem>();
+        if (one(place, SpaceKind.LODGING, wish.lodging()).isEmpty()) {
+            wrong.add(Problem.in("lodging", BookingPhrase.NOT_BOOKABLE));
+        }
+        if (wish.desks() < 0 || wish.desks() > Workation.MOST_DESKS) {
+            wrong.add(Problem.in("desks", BookingPhrase.WRONG_DESKS, Workation.MOST_DESKS));
+        }
+        if (wish.desks() > 0 && !wish.entry().isTime()) {
+            wrong.add(Problem.in("end", BookingPhrase.WRONG_TIME));
+        }
+        boolean joins = !wish.programme().isEmpty();
+        if (joins && one(place, SpaceKind.PROGRAMME, wish.programme()).isEmpty()) {
+            wrong.add(Problem.in("programme", BookingPhrase.NOT_BOOKABLE));
+        }
+        if (joins && wish.joining().isEmpty()) {
+            wrong.add(Problem.in("pend", BookingPhrase.WRONG_PROGRAMME));
+        }
+        return wrong;
     }
 
     /// The space `id` of `kind` at `place`.

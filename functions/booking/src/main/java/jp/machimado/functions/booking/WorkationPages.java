@@ -14,6 +14,7 @@ import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
+import jp.machimado.booking.space.SpaceId;
 import jp.machimado.booking.space.SpaceKind;
 import jp.machimado.booking.time.Nights;
 import jp.machimado.web.Address;
@@ -81,25 +82,10 @@ final class WorkationPages {
     }
 
     private Problems wrong(Site place, Workation wish, WholeStay stay, Optional<Space> lodging) {
+        var check = new EntryCheck(lobby.today());
         var wrong = new ArrayList<Problem>();
-        if (lodging.isEmpty()) {
-            wrong.add(Problem.in("lodging", BookingPhrase.NOT_BOOKABLE));
-        } else {
-            wrong.addAll(new EntryCheck(lobby.today()).wrong(wish.entry(), lodging.get()).all());
-        }
-        if (wish.desks() < 0 || wish.desks() > Workation.MOST_DESKS) {
-            wrong.add(Problem.in("desks", BookingPhrase.WRONG_DESKS, Workation.MOST_DESKS));
-        }
-        if (wish.desks() > 0 && !wish.entry().isTime()) {
-            wrong.add(Problem.in("end", BookingPhrase.WRONG_TIME));
-        }
-        boolean unknown = stay.one(place, SpaceKind.PROGRAMME, wish.programme()).isEmpty();
-        if (!wish.programme().isEmpty() && unknown) {
-            wrong.add(Problem.in("programme", BookingPhrase.NOT_BOOKABLE));
-        }
-        if (!wish.programme().isEmpty() && wish.joining().isEmpty()) {
-            wrong.add(Problem.in("pend", BookingPhrase.WRONG_PROGRAMME));
-        }
+        lodging.ifPresent(space -> wrong.addAll(check.wrong(wish.entry(), space).all()));
+        wrong.addAll(stay.wrong(place, wish));
         return new Problems(wrong);
     }
 
@@ -121,11 +107,16 @@ final class WorkationPages {
         var lodging = lobby.spaces().space(found.use().space()).orElseThrow();
         var moved = found.use().period() instanceof Nights nights ? wish.on(nights) : wish;
         var path = "/spaces/" + lodging.site() + "/workation";
-        return moved.fields().entrySet().stream()
-                .reduce(
-                        Address.of(path).with("lodging", List.of(lodging.id().value())),
-                        (form, field) -> form.with(field.getKey(), List.of(field.getValue())),
-                        (_, form) -> form);
+        return filled(Address.of(path), moved, lodging.id());
+    }
+
+    /// `form`, filled in with `wish` for `lodging` but for its nights.
+    static Address filled(Address form, Workation wish, SpaceId lodging) {
+        var filled = form.with("lodging", List.of(lodging.value()));
+        for (var field : wish.fields().entrySet()) {
+            filled = filled.with(field.getKey(), List.of(field.getValue()));
+        }
+        return filled;
     }
 
     private WebResponse form(

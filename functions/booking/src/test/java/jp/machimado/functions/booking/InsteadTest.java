@@ -157,28 +157,10 @@ class InsteadTest {
     @Test
     void isAnotherDayOfTheWholeStay() {
         town.booked(Town.DESK, "hanako@example.jp");
-        var stay =
-                Map.of(
-                        "lodging",
-                        "house",
-                        "day",
-                        "2026-11-25",
-                        "departure",
-                        "2026-11-27",
-                        "desks",
-                        "1",
-                        "desk",
-                        "desk-1",
-                        "people",
-                        "2",
-                        "programme",
-                        "walk",
-                        "pday",
-                        "2026-11-26",
-                        "pstart",
-                        "52",
-                        "pend",
-                        "60");
+        var nights = Map.of("lodging", "house", "day", "2026-11-25", "departure", "2026-11-27");
+        var stay = new HashMap<>(nights);
+        stay.putAll(Map.of("desks", "1", "desk", "desk-1", "people", "2", "programme", "walk"));
+        stay.putAll(Map.of("pday", "2026-11-26", "pstart", "52", "pend", "60"));
         var page = refused("/spaces/lake/workation?lang=en", 409, stay);
         assertTrue(page.select("#desks-wrong").text().contains("not enough"), page.text());
         var guest = town.guest();

@@ -49,8 +49,9 @@ public record Plan(
         return uses.getFirst();
     }
 
-    /// The same person's plan for other uses.
-    public Plan moved(List<Use> other, List<Claim> claimed, RuleVersion rules) {
-        return new Plan(site, other, claimed, people, name, purpose, channel, rules, series);
+    /// The same person's plan for other uses at `place`, and `coming` people.
+    public Plan moved(
+            SiteId place, List<Use> other, List<Claim> claimed, int coming, RuleVersion rules) {
+        return new Plan(place, other, claimed, coming, name, purpose, channel, rules, series);
     }
 }

@@ -24,11 +24,12 @@ public record Reservation(Booking booking, List<Part> parts) {
 
     /// `booking` of what `spaces` has.
     public static Reservation of(Booking booking, Spaces spaces) {
-        var parts =
-                booking.plan().uses().stream()
-                        .map(use -> new Part(use, spaces.space(use.space())))
-                        .toList();
-        return new Reservation(booking, parts);
+        return new Reservation(booking, parts(booking.plan().uses(), spaces));
+    }
+
+    /// `uses` of what `spaces` has.
+    public static List<Part> parts(List<Use> uses, Spaces spaces) {
+        return uses.stream().map(use -> new Part(use, spaces.space(use.space()))).toList();
     }
 
     /// One thing of a booking.
@@ -76,11 +77,11 @@ public record Reservation(Booking booking, List<Part> parts) {
         return BookingPhrase.valueOf("IS_" + booking.state());
     }
 
-    /// Whether its person may move it here: a stay with desks and the like is moved at the desk.
+    /// Whether its person may change it here; what the town no longer has cannot be.
     public boolean isChangeable() {
-        boolean single = parts.size() == 1 && space().isPresent();
+        boolean whole = parts.stream().allMatch(part -> part.space().isPresent());
         return switch (booking.state()) {
-            case PENDING, RETURNED, CONFIRMED -> single;
+            case PENDING, RETURNED, CONFIRMED -> whole;
             case HELD, OFFERED, CHECKED_IN, DONE, CANCELLED, REJECTED, EXPIRED, NO_SHOW -> false;
         };
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.machimado.booking.time.Hours;
 import jp.machimado.booking.time.Nights;
 import jp.machimado.web.Form;
@@ -24,10 +25,10 @@ public record Workation(
     /// How many desks one may ask for on each day.
     public static final int MOST_DESKS = 4;
 
-    private static final int START = 40;
-    private static final int END = 68;
-    private static final int JOIN = 52;
-    private static final int LEAVE = 60;
+    static final int START = 40;
+    static final int END = 68;
+    static final int JOIN = 52;
+    static final int LEAVE = 60;
 
     /// Reads `form`; the form that is not filled in yet asks for one desk from ten to five.
     public static Workation read(Form form) {
@@ -47,6 +48,11 @@ public record Workation(
                 form.first("desk").orElse(""),
                 form.first("programme").orElse(""),
                 timed(joined, JOIN, LEAVE));
+    }
+
+    /// What `reservation` was asked for; empty when it is no such stay.
+    public static Optional<Workation> of(Reservation reservation) {
+        return new BookedStay(reservation).wish();
     }
 
     private static Entry timed(Entry typed, int start, int end) {
@@ -92,6 +98,15 @@ public record Workation(
                 desk,
                 programme,
                 joined.on(day, ""));
+    }
+
+    /// The quarters that its form offers: each half hour, and those that are chosen already.
+    public List<Integer> quarters() {
+        var chosen = List.of(entry.start(), entry.end(), joined.start(), joined.end());
+        return IntStream.rangeClosed(0, Hours.A_DAY)
+                .filter(quarter -> quarter % 2 == 0 || chosen.contains(quarter))
+                .boxed()
+                .toList();
     }
 
     /// What a link sends to ask for it: all but the lodging, its nights and who comes by name.
