@@ -103,14 +103,6 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
                 request.series());
     }
 
-    /// `plan` for `wish` instead.
-    Plan moved(Plan plan, ChangeBooking.Wish wish) {
-        var claims = new Claims(spaces()).of(wish.uses());
-        var first = space(wish.uses());
-        var judgedBy = first.rules().judgedBy();
-        return plan.moved(first.site(), wish.uses(), claims, wish.people(), judgedBy);
-    }
-
     /// A new booking that waits for its person to confirm.
     Booking held(Request request, Instant now) {
         var until = Optional.of(now.plus(Timetable.HOLD));

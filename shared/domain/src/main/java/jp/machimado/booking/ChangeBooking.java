@@ -13,6 +13,7 @@ import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
+import jp.machimado.booking.space.Spaces;
 
 /// Moves a booking to other times or spaces, over its own old time too. When the new time cannot be
 /// had, the old one is kept.
@@ -32,6 +33,13 @@ public final class ChangeBooking {
     public record Wish(List<Use> uses, int people) {
         public Wish {
             uses = List.copyOf(uses);
+        }
+
+        /// `plan` for this instead.
+        Plan of(Plan plan, Spaces spaces) {
+            var first = spaces.space(uses.getFirst().space()).orElseThrow();
+            var claims = new Claims(spaces).of(uses);
+            return plan.moved(first.site(), uses, claims, people, first.rules().judgedBy());
         }
     }
 
@@ -94,7 +102,7 @@ public final class ChangeBooking {
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        var plan = office.moved(booking.plan(), wish);
+        var plan = wish.of(booking.plan(), office.spaces());
         var after = booking.moved(plan, office.stateOf(plan));
         if (office.draft(now).move(booking, after, told(after)).posting().items()
                 > BookingOffice.ITEMS) {

@@ -30,23 +30,19 @@ import jp.machimado.words.BookingPhrase;
 /// Keeps a time for ten minutes, for somebody who must still open the link that they are sent.
 final class HoldPages {
 
-    /// Messages that an address which nobody has proved is sent in an hour.
-    static final int MAILS = 5;
-
-    /// Times that one browser may have messages sent in an hour.
-    static final int TRIES = 20;
-
     /// How long an address that nobody has proved is kept: the hold, and what a message may take.
     private static final Duration LENT = Duration.ofMinutes(15);
 
     private final Lobby lobby;
     private final SpaceForms forms;
     private final ReserveSpace reserve;
+    private final MailLimit limit;
 
     HoldPages(Lobby lobby, SpaceForms forms) {
         this.lobby = lobby;
         this.forms = forms;
         this.reserve = new ReserveSpace(lobby.office());
+        this.limit = new MailLimit(lobby);
     }
 
     /// Shows the form again with what is wrong.
@@ -110,22 +106,10 @@ final class HoldPages {
         if (refused.isPresent()) {
             return refused(refused.get(), request, asked);
         }
-        var tooOften = tooOften(request, visit).map(Problems::of);
+        var tooOften = limit.exceeded(request.person(), visit).map(Problems::of);
         return tooOften.isPresent()
                 ? asked.again().show(429, tooOften.get())
                 : make(request, asked, visit);
-    }
-
-    /// Whoever types the addresses of others must not flood them.
-    private Optional<Problem> tooOften(Request request, Visit visit) {
-        var now = lobby.now();
-        var browser = "browser:" + lobby.doorkeeper().secret(visit).orElseThrow();
-        if (lobby.tries().count(browser, now) > TRIES) {
-            return Optional.of(Problem.of(BookingPhrase.TOO_MANY_TRIES, TRIES));
-        }
-        return lobby.tries().count("mail:" + request.person(), now) > MAILS
-                ? Optional.of(Problem.of(BookingPhrase.TOO_MANY_MAILS, MAILS))
-                : Optional.empty();
     }
 
     /// The address is lent first, since the message may go out with the hold.

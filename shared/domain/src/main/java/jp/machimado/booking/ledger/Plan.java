@@ -49,6 +49,11 @@ public record Plan(
         return uses.getFirst();
     }
 
+    /// The same plan, which takes nothing.
+    public Plan unclaimed() {
+        return moved(site, uses, List.of(), people, judgedBy);
+    }
+
     /// The same person's plan for other uses at `place`, and `coming` people.
     public Plan moved(
             SiteId place, List<Use> other, List<Claim> claimed, int coming, RuleVersion rules) {

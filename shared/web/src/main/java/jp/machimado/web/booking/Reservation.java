@@ -74,7 +74,9 @@ public record Reservation(Booking booking, List<Part> parts) {
 
     /// How it stands, in a word.
     public BookingPhrase state() {
-        return BookingPhrase.valueOf("IS_" + booking.state());
+        return booking.asksToWait()
+                ? BookingPhrase.WAIT_NOT_YET
+                : BookingPhrase.valueOf("IS_" + booking.state());
     }
 
     /// Whether its person may change it here; what the town no longer has cannot be.
@@ -106,7 +108,8 @@ public record Reservation(Booking booking, List<Part> parts) {
             case CONFIRMED, CHECKED_IN -> BookingPhrase.BOOKED_TITLE;
             case PENDING, RETURNED -> BookingPhrase.PENDING_TITLE;
             case CANCELLED -> BookingPhrase.CANCELLED_TITLE;
-            case DONE, REJECTED, EXPIRED, NO_SHOW -> BookingPhrase.OVER_TITLE;
+            case EXPIRED -> booking.asksToWait() ? BookingPhrase.WAIT : BookingPhrase.OVER_TITLE;
+            case DONE, REJECTED, NO_SHOW -> BookingPhrase.OVER_TITLE;
         };
     }
 
