@@ -96,6 +96,7 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
                 request.uses(),
                 new Claims(spaces()).of(request.uses()),
                 request.people(),
+                request.audience(),
                 request.name(),
                 request.purpose(),
                 request.channel(),
@@ -137,13 +138,9 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     /// The refusal that goes with [#isTooLate].
     Refusal tooLate(Booking booking) {
         var use = booking.plan().first();
+        int minutes = Math.toIntExact(cancelBefore(booking).toMinutes());
         return spaces().space(use.space())
-                .map(space ->
-                        Refusal.of(
-                                Reason.TOO_LATE,
-                                use,
-                                space.rules(),
-                                Math.toIntExact(cancelBefore(booking).toMinutes())))
+                .map(space -> Refusal.of(Reason.TOO_LATE, use, space.rules(), minutes))
                 .orElseGet(() -> Refusal.of(Reason.TOO_LATE));
     }
 

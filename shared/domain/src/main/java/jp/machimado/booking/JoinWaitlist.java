@@ -12,7 +12,6 @@ import jp.machimado.booking.ledger.Notice;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Wait;
 import jp.machimado.booking.ledger.Written;
-import jp.machimado.booking.space.Audience;
 
 /// Lets somebody wait for what is taken (キャンセル待ち). Who joined first is offered it first; nobody may
 /// wait in many lines, so that nobody hoards.
@@ -118,7 +117,7 @@ public final class JoinWaitlist {
         return join(
                 new Request(
                         asked.person(),
-                        Audience.VISITOR,
+                        plan.audience(),
                         "wait " + asked.id(),
                         plan.uses(),
                         plan.people(),

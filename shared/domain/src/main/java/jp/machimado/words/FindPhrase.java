@@ -55,7 +55,12 @@ public enum FindPhrase implements Phrase {
     INSTEAD_SPACE,
     INSTEAD_DAY,
     INSTEAD_SITE,
-    CHANGE_ALL;
+    CHANGE_ALL,
+    AUDIENCE,
+    AUDIENCE_WHY,
+    FEE,
+    FEE_REDUCTION,
+    FEE_UNCONFIRMED;
 
     @Override
     public String area() {

@@ -13,7 +13,6 @@ import jp.machimado.booking.Refusal;
 import jp.machimado.booking.Refusal.Reason;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
-import jp.machimado.booking.space.Audience;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Problem;
@@ -97,11 +96,12 @@ final class ChangePages {
         }
         var uses = form.uses(form.first());
         if (uses.isEmpty()) {
-            var near = chances(booking).near(Reason.TAKEN, wish(form), near(booking, form));
+            var near =
+                    chances(booking).near(Reason.TAKEN, wish(booking, form), near(booking, form));
             return Problems.of(form.wanting()).or(near);
         }
         return lobby.office()
-                .refuses(uses, Audience.VISITOR, form.people(), lobby.now())
+                .refuses(uses, booking.plan().audience(), form.people(), lobby.now())
                 .map(refusal -> refused(refusal, booking, form))
                 .orElse(Problems.NONE);
     }
@@ -109,7 +109,7 @@ final class ChangePages {
     private WebResponse change(Booking booking, ChangeForm form, Visit visit) {
         var to = new ChangeBooking.Wish(form.uses(form.first()), form.people());
         return switch (change.change(
-                booking.person(), booking.id(), to, Audience.VISITOR, lobby.now())) {
+                booking.person(), booking.id(), to, booking.plan().audience(), lobby.now())) {
             case Outcome.Done(var after) ->
                     WebResponse.redirect(
                             OwnBookings.address(after.id())
@@ -144,15 +144,15 @@ final class ChangePages {
 
     private Problems refused(Refusal refusal, Booking booking, ChangeForm form) {
         var uses = form.uses(form.first());
-        return chances(booking).refused(refusal, uses, wish(form), near(booking, form));
+        return chances(booking).refused(refusal, uses, wish(booking, form), near(booking, form));
     }
 
     private Chances chances(Booking booking) {
         return new Chances(lobby, Optional.of(booking));
     }
 
-    private static Wish wish(ChangeForm form) {
-        return new Wish(form.first(), form::uses, Audience.VISITOR, form.people());
+    private static Wish wish(Booking booking, ChangeForm form) {
+        return new Wish(form.first(), form::uses, booking.plan().audience(), form.people());
     }
 
     private static Function<Alternative, Address> near(Booking booking, ChangeForm form) {

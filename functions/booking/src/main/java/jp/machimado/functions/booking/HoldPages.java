@@ -25,6 +25,7 @@ import jp.machimado.web.booking.Entry;
 import jp.machimado.web.booking.Problem;
 import jp.machimado.web.booking.Problems;
 import jp.machimado.web.booking.Reservation;
+import jp.machimado.web.booking.Stated;
 import jp.machimado.words.BookingPhrase;
 
 /// Keeps a time for ten minutes, for somebody who must still open the link that they are sent.
@@ -71,7 +72,8 @@ final class HoldPages {
             return again.show(422, wrong);
         }
         var borrowed = visit.body().all("equipment");
-        var request = request(space, entry, nonce, borrowed);
+        var audience = Stated.in(visit.body());
+        var request = request(space, entry, audience, nonce, borrowed);
         return keep(request, asked(request, again, borrowed), visit);
     }
 
@@ -95,7 +97,8 @@ final class HoldPages {
     private Address wished(Use use, Request request, List<String> borrowed) {
         return form(use)
                 .with("people", List.of(String.valueOf(request.people())))
-                .with("equipment", borrowed);
+                .with("equipment", borrowed)
+                .with("audience", List.of(request.audience().name()));
     }
 
     /// Holds all of `request`, which came as `asked`.
@@ -138,8 +141,8 @@ final class HoldPages {
         return asked.again().show(all.status(), all);
     }
 
-    /// Nobody has shown to live in the town: the request is a visitor's.
-    private Request request(Space space, Entry entry, String nonce, List<String> borrowed) {
+    private Request request(
+            Space space, Entry entry, Audience audience, String nonce, List<String> borrowed) {
         var period = entry.period(space.kind().byNight()).orElseThrow();
         var main = new Use(space.id(), period, space.unitsFor(entry.people()));
         var lent =
@@ -148,7 +151,7 @@ final class HoldPages {
                         .map(thing -> Use.of(thing.id(), period));
         return new Request(
                 lobby.persons().get().ofMail(entry.mail()),
-                Audience.VISITOR,
+                audience,
                 nonce,
                 Stream.concat(Stream.of(main), lent).toList(),
                 entry.people(),

@@ -14,7 +14,6 @@ import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
-import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
 import jp.machimado.web.Address;
@@ -23,6 +22,7 @@ import jp.machimado.web.booking.Entry;
 import jp.machimado.web.booking.Problem;
 import jp.machimado.web.booking.Problems;
 import jp.machimado.web.booking.Reservation;
+import jp.machimado.web.booking.Stated;
 import jp.machimado.words.BookingPhrase;
 
 /// Lets somebody wait for a time that is taken: at once when their address is proved, else by the
@@ -63,10 +63,10 @@ final class WaitPages {
         if (wrong.arePresent()) {
             return again.show(422, wrong);
         }
-        return person.map(known -> join(request(known, space, entry, nonce), visit, again))
+        return person.map(known -> join(request(known, space, entry, visit), visit, again))
                 .orElseGet(() -> {
                     var typed = lobby.persons().get().ofMail(entry.mail());
-                    return ask(request(typed, space, entry, nonce), visit, again);
+                    return ask(request(typed, space, entry, visit), visit, again);
                 });
     }
 
@@ -106,13 +106,13 @@ final class WaitPages {
         return again.show(problems.status(), problems);
     }
 
-    private static Request request(PersonId person, Space space, Entry entry, String nonce) {
+    private static Request request(PersonId person, Space space, Entry entry, Visit visit) {
         var period = entry.period(space.kind().byNight()).orElseThrow();
         int units = space.unitsFor(entry.people());
         return new Request(
                 person,
-                Audience.VISITOR,
-                nonce,
+                Stated.in(visit.body()),
+                visit.body().first("nonce").orElse(""),
                 List.of(new Use(space.id(), period, units)),
                 entry.people(),
                 Optional.of(entry.name()),
@@ -141,6 +141,7 @@ final class WaitPages {
                                 "nonce", nonce,
                                 "token", token));
         model.put("hours", hours(space, day));
+        model.put("audience", Stated.in(visit.body()));
         model.put("proved", lobby.person(visit).isPresent());
         var address = Address.of(path(space)).with("day", List.of(day.toString()));
         var response = lobby.show(status, "wait", address, visit, model);

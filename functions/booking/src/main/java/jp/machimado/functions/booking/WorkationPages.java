@@ -21,6 +21,7 @@ import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Problem;
 import jp.machimado.web.booking.Problems;
+import jp.machimado.web.booking.Stated;
 import jp.machimado.web.booking.Workation;
 import jp.machimado.words.BookingPhrase;
 
@@ -54,23 +55,25 @@ final class WorkationPages {
         if (wrong.arePresent() || lodging.isEmpty()) {
             return again.show(422, wrong);
         }
-        var asked = asked(place, wish, stay, lodging.get(), again);
+        var audience = Stated.in(visit.body());
+        var asked = asked(place, wish, audience, stay, lodging.get(), again);
         return stay.uses(place, wish, lodging.get())
-                .map(uses -> holds.keep(request(wish, uses, nonce), asked, visit))
+                .map(uses -> holds.keep(request(wish, audience, uses, nonce), asked, visit))
                 .orElseGet(() -> again.show(409, noDesk(asked)));
     }
 
     private HoldPages.Asked asked(
-            Site place, Workation wish, WholeStay stay, Space lodging, HoldPages.Again again) {
+            Site place,
+            Workation wish,
+            Audience audience,
+            WholeStay stay,
+            Space lodging,
+            HoldPages.Again again) {
         var nights = Use.of(lodging.id(), wish.entry().period(true).orElseThrow());
         return new HoldPages.Asked(
                 Address.of(path(place)),
-                new Wish(
-                        nights,
-                        moved -> stay.moved(wish, moved),
-                        Audience.VISITOR,
-                        wish.entry().people()),
-                found -> form(wish, found),
+                new Wish(nights, moved -> stay.moved(wish, moved), audience, wish.entry().people()),
+                found -> form(wish, found).with("audience", List.of(audience.name())),
                 again);
     }
 
@@ -89,10 +92,10 @@ final class WorkationPages {
         return new Problems(wrong);
     }
 
-    private Request request(Workation wish, List<Use> uses, String nonce) {
+    private Request request(Workation wish, Audience audience, List<Use> uses, String nonce) {
         return new Request(
                 lobby.persons().get().ofMail(wish.entry().mail()),
-                Audience.VISITOR,
+                audience,
                 nonce,
                 uses,
                 wish.entry().people(),
@@ -137,6 +140,7 @@ final class WorkationPages {
                                 "problems", problems,
                                 "nonce", nonce,
                                 "token", lobby.doorkeeper().token(given, path(place) + nonce)));
+        model.put("audience", Stated.in(visit.isReading() ? visit.query() : visit.body()));
         var response = lobby.show(status, "workation", Address.of(path(place)), visit, model);
         return secret.isPresent() ? response : lobby.doorkeeper().give(response, given);
     }

@@ -15,8 +15,10 @@ import java.util.List;
 import jp.machimado.booking.JoinWaitlist;
 import jp.machimado.booking.JoinWaitlist.Joined;
 import jp.machimado.booking.Refusal.Reason;
+import jp.machimado.booking.Request;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Bookings;
+import jp.machimado.booking.space.Audience;
 import org.junit.jupiter.api.Test;
 
 /// What who waits for a time may expect.
@@ -76,7 +78,7 @@ public abstract class WaitlistContract {
         var desk = desk();
         var use = on("desk-1", "09:00", "10:00");
         var booking = desk.booked(HANAKO, use);
-        var request = desk.ask(TARO, use);
+        var request = resident(desk.ask(TARO, use));
         var asked = done(desk.waitlist.ask(request, desk.now));
         var later = desk.now.plusSeconds(9);
         assertEquals(asked, done(desk.waitlist.ask(request, later)));
@@ -98,5 +100,18 @@ public abstract class WaitlistContract {
         assertEquals(
                 Reason.RAN_OUT, assertInstanceOf(Joined.NotJoined.class, late).refusal().reason());
         assertEquals(List.of(), desk.differences());
+    }
+
+    private static Request resident(Request of) {
+        return new Request(
+                of.person(),
+                Audience.RESIDENT,
+                of.nonce(),
+                of.uses(),
+                of.people(),
+                of.name(),
+                of.purpose(),
+                of.channel(),
+                of.series());
     }
 }

@@ -3,8 +3,10 @@ package jp.machimado.web.booking;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import jp.machimado.booking.Fees;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.Use;
+import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
 import jp.machimado.booking.space.Spaces;
 import jp.machimado.booking.time.Hours;
@@ -16,7 +18,10 @@ import jp.machimado.words.BookingPhrase;
 /// A booking as its person sees it.
 ///
 /// @param parts what is booked; the first says when it begins
-public record Reservation(Booking booking, List<Part> parts) {
+/// @param place where; empty when the town no longer has it
+/// @param fee for the kind of user that its person says to be; empty while 未確認
+public record Reservation(
+        Booking booking, List<Part> parts, Optional<Site> place, Optional<Fees.Fee> fee) {
 
     public Reservation {
         parts = List.copyOf(parts);
@@ -24,7 +29,12 @@ public record Reservation(Booking booking, List<Part> parts) {
 
     /// `booking` of what `spaces` has.
     public static Reservation of(Booking booking, Spaces spaces) {
-        return new Reservation(booking, parts(booking.plan().uses(), spaces));
+        var plan = booking.plan();
+        return new Reservation(
+                booking,
+                parts(plan.uses(), spaces),
+                spaces.site(plan.site()),
+                new Fees(spaces).of(plan.uses(), plan.audience()));
     }
 
     /// `uses` of what `spaces` has.
@@ -46,6 +56,13 @@ public record Reservation(Booking booking, List<Part> parts) {
         public String where(Page page) {
             return space.map(found -> found.name().in(page.language())).orElse("");
         }
+    }
+
+    /// Where to ask what it costs, in the page's language.
+    public String desk(Page page) {
+        return place.map(at ->
+                        at.name().in(page.language()) + at.phone().map(" "::concat).orElse(""))
+                .orElse("");
     }
 
     /// What begins it; empty when the town no longer has it.
