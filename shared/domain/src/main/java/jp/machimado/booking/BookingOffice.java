@@ -95,17 +95,12 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
                 request.uses(),
                 new Claims(spaces()).of(request.uses()),
                 request.people(),
+                request.audience(),
                 request.name(),
                 request.purpose(),
                 request.channel(),
                 first.rules().judgedBy(),
                 request.series());
-    }
-
-    /// `plan` for `uses` instead.
-    Plan moved(Plan plan, List<Use> uses) {
-        var claims = new Claims(spaces()).of(uses);
-        return plan.moved(uses, claims, space(uses).rules().judgedBy());
     }
 
     /// A new booking that waits for its person to confirm.
@@ -142,13 +137,9 @@ public record BookingOffice(Bookings bookings, Supplier<Spaces> catalogue, Town 
     /// The refusal that goes with [#isTooLate].
     Refusal tooLate(Booking booking) {
         var use = booking.plan().first();
+        int minutes = Math.toIntExact(cancelBefore(booking).toMinutes());
         return spaces().space(use.space())
-                .map(space ->
-                        Refusal.of(
-                                Reason.TOO_LATE,
-                                use,
-                                space.rules(),
-                                Math.toIntExact(cancelBefore(booking).toMinutes())))
+                .map(space -> Refusal.of(Reason.TOO_LATE, use, space.rules(), minutes))
                 .orElseGet(() -> Refusal.of(Reason.TOO_LATE));
     }
 

@@ -70,7 +70,9 @@ public final class CheckIn {
             case DONE -> new Outcome.Done(booking);
             case CHECKED_IN -> {
                 var uses = booking.plan().uses().stream().map(use -> until(use, now)).toList();
-                var after = booking.moved(office.moved(booking.plan(), uses), BookingState.DONE);
+                var left = new ChangeBooking.Wish(uses, booking.plan().people());
+                var after =
+                        booking.moved(left.of(booking.plan(), office.spaces()), BookingState.DONE);
                 yield office.answer(handOver.release(booking, after, List.of(), now), after);
             }
             case HELD,

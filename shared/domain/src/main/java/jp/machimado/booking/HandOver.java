@@ -24,7 +24,8 @@ final class HandOver {
     }
 
     /// Writes the step from `before` to `after`, of which `told` tell. Whom the freed time does not
-    /// suit, or who has no booking left this month, is passed over and stays in line.
+    /// suit, who has no booking left this month, or whose offer is too much for one transaction, is
+    /// passed over and stays in line.
     Written release(Booking before, Booking after, List<Notice.Kind> told, Instant now) {
         for (var wait : line(before, now)) {
             var posting =
@@ -33,6 +34,9 @@ final class HandOver {
                             .make(offer(wait, now), List.of(Notice.Kind.OFFERED))
                             .serve(wait)
                             .posting();
+            if (posting.items() > BookingOffice.ITEMS) {
+                continue;
+            }
             var written = office.bookings().post(posting);
             if (written instanceof Written.Kept || written instanceof Written.Stale) {
                 return written;

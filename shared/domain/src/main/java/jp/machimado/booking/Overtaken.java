@@ -35,7 +35,7 @@ final class Overtaken {
             case REJECTED -> Set.of(BookingState.REJECTED);
             case CANCELLED, CLOSED -> Set.of(BookingState.CANCELLED);
             case OFFERED -> Set.of(BookingState.OFFERED);
-            case EXPIRED -> Set.of(BookingState.EXPIRED);
+            case EXPIRED, WAIT -> Set.of(BookingState.EXPIRED);
             case RELEASED -> Set.of(BookingState.NO_SHOW);
         };
     }
@@ -56,6 +56,7 @@ final class Overtaken {
                     REMINDER_DAY,
                     REMINDER_HOUR,
                     ASKED,
+                    WAIT,
                     CONFIRM ->
                     0;
         };

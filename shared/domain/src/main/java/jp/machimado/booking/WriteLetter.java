@@ -127,7 +127,7 @@ public final class WriteLetter {
                     case REMINDER_HOUR -> List.of(Letter.Act.CHECK_IN, Letter.Act.SHOW);
                     case BOOKED, RECEIVED, CHANGED, APPROVED, RETURNED, REMINDER_DAY ->
                             List.of(Letter.Act.SHOW);
-                    case CONFIRM, CANCELLED, REJECTED, EXPIRED, RELEASED, CLOSED, ASKED ->
+                    case CONFIRM, CANCELLED, REJECTED, EXPIRED, RELEASED, CLOSED, ASKED, WAIT ->
                             List.<Letter.Act>of();
                 };
         return acts.stream()
@@ -160,6 +160,7 @@ public final class WriteLetter {
             case OFFERED -> NoticePhrase.TAKE;
             case ASKED -> NoticePhrase.DECIDE;
             case CONFIRM -> NoticePhrase.FIX;
+            case WAIT -> NoticePhrase.JOIN;
             case BOOKED,
                     RECEIVED,
                     CHANGED,

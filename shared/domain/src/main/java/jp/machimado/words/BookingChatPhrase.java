@@ -111,6 +111,7 @@ public enum BookingChatPhrase implements Phrase {
     REMARK_NOTHING_TO_BOOK,
     REMARK_NOBODY,
     REMARK_STALE,
+    REMARK_CHANGE_ON_WEB,
     INSTEAD,
     KEPT,
     WHY_PAST,

@@ -49,7 +49,18 @@ public enum FindPhrase implements Phrase {
     REPEAT_DO,
     REPEAT_DONE,
     REPEAT_BOOKED,
-    REPEAT_NOT;
+    REPEAT_NOT,
+    INSTEAD,
+    INSTEAD_TIME,
+    INSTEAD_SPACE,
+    INSTEAD_DAY,
+    INSTEAD_SITE,
+    CHANGE_ALL,
+    AUDIENCE,
+    AUDIENCE_WHY,
+    FEE,
+    FEE_REDUCTION,
+    FEE_UNCONFIRMED;
 
     @Override
     public String area() {

@@ -18,6 +18,7 @@ public enum NoticePhrase implements Phrase {
     REMINDER_DAY,
     REMINDER_HOUR,
     ASKED,
+    WAIT,
     NEXT_CONFIRM,
     NEXT_BOOKED,
     NEXT_RECEIVED,
@@ -33,6 +34,7 @@ public enum NoticePhrase implements Phrase {
     NEXT_REMINDER_DAY,
     NEXT_REMINDER_HOUR,
     NEXT_ASKED,
+    NEXT_WAIT,
     UNITS,
     HOURS,
     NIGHTS,
@@ -44,6 +46,7 @@ public enum NoticePhrase implements Phrase {
     CHECK_IN,
     SHOW,
     FIX,
+    JOIN,
     DECIDE,
     AUTOMATIC;
 

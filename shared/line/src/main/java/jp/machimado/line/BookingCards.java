@@ -20,6 +20,8 @@ import jp.machimado.words.BookingChatPhrase;
 
 /// Booking: each question on one card, whose numbered rows are the quick replies too, with back and
 /// stop under it.
+///
+/// @param pages where what the chat does not ask for is changed, and the map is
 record BookingCards(ZoneId zone, Pages pages) {
 
     /// Where a map of what is free helps to answer. A stay has no place on it.
@@ -87,7 +89,7 @@ record BookingCards(ZoneId zone, Pages pages) {
                 .flatMap(chosen -> pages.map(site, chosen.day(), voice.language()));
     }
 
-    private static Card card(BookingReply reply, BookingWords words) {
+    private Card card(BookingReply reply, BookingWords words) {
         var fields = new BookingFields(words);
         return switch (reply.speech()) {
             case BookingSpeech.Asking asking -> asking(asking, words);
@@ -109,9 +111,16 @@ record BookingCards(ZoneId zone, Pages pages) {
                             words.say(
                                     empty ? BookingChatPhrase.LIST_EMPTY : BookingChatPhrase.LIST));
             case BookingSpeech.Refused refused -> refused(reply, refused, fields);
-            case BookingSpeech.Remarking(var remark) ->
-                    titled(words.say(BookingChatPhrase.valueOf("REMARK_" + remark)));
+            case BookingSpeech.Remarking(var remark) -> remark(remark, words);
         };
+    }
+
+    private Card remark(BookingSpeech.Remark remark, BookingWords words) {
+        var card = titled(words.say(BookingChatPhrase.valueOf("REMARK_" + remark)));
+        return remark == BookingSpeech.Remark.CHANGE_ON_WEB
+                ? card.link(
+                        words.say(BookingChatPhrase.MINE), pages.bookings(words.voice().language()))
+                : card;
     }
 
     private static Card titled(String title) {

@@ -36,6 +36,10 @@ record Pages(String base, String liff) {
                 .map(app -> URI.create(LIFF + app + query));
     }
 
+    Optional<URI> bookings(Language language) {
+        return page("/spaces/my", language);
+    }
+
     private Optional<URI> page(String path, Language language) {
         return Optional.of(base)
                 .filter(address -> !address.isBlank())

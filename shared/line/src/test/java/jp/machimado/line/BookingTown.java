@@ -18,6 +18,7 @@ import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
+import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.Space;
 import jp.machimado.booking.space.SpaceId;
 import jp.machimado.booking.space.Spaces;
@@ -159,6 +160,7 @@ final class BookingTown {
                         List.of(use(space)),
                         List.of(),
                         1,
+                        Audience.VISITOR,
                         Optional.empty(),
                         Optional.empty(),
                         Plan.Channel.LINE,

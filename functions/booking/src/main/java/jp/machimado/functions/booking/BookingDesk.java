@@ -164,6 +164,7 @@ final class BookingDesk {
                     visit.isReading()
                             ? changes.ask(id, visit)
                             : posted ? changes.move(id, visit) : lobby.notAllowed(visit);
+            case "wait" -> posted ? bookings.join(id, visit) : look(id, visit);
             case "confirm" -> posted ? bookings.act(id, act, visit) : look(id, visit);
             default -> lobby.missing(visit);
         };

@@ -2,6 +2,7 @@ package jp.machimado.functions.booking;
 
 import java.util.Map;
 import jp.machimado.booking.CancelBooking;
+import jp.machimado.booking.JoinWaitlist;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.RepeatBooking;
 import jp.machimado.booking.RepeatBooking.Dated;
@@ -20,6 +21,7 @@ final class BookingPages {
     private final ReserveSpace reserve;
     private final CancelBooking cancel;
     private final RepeatBooking repeat;
+    private final JoinWaitlist waitlist;
 
     BookingPages(Lobby lobby) {
         this.lobby = lobby;
@@ -27,6 +29,7 @@ final class BookingPages {
         this.reserve = new ReserveSpace(lobby.office());
         this.cancel = new CancelBooking(lobby.office());
         this.repeat = new RepeatBooking(lobby.office());
+        this.waitlist = new JoinWaitlist(lobby.office());
     }
 
     /// Opens a session for whoever has the link to `id`, under a new cookie, and sends them to the
@@ -86,6 +89,23 @@ final class BookingPages {
                 .map(refused -> own.show(409, booking, visit, Problems.of(refused.refusal())))
                 .orElseGet(
                         () -> WebResponse.redirect(Address.of("/spaces/my").in(visit.language())));
+    }
+
+    /// Puts the person of `id`, who asked to wait, in line.
+    WebResponse join(BookingId id, Visit visit) {
+        var found = own.booking(id, visit);
+        if (found.isEmpty()) {
+            return lobby.missing(visit);
+        }
+        if (!lobby.doorkeeper().admits(visit, id.value())) {
+            return lobby.refusedForm(visit);
+        }
+        return switch (waitlist.join(found.get(), lobby.now())) {
+            case JoinWaitlist.Joined.InLine _ ->
+                    WebResponse.redirect(Address.of("/spaces/my").in(visit.language()));
+            case JoinWaitlist.Joined.NotJoined(var refusal) ->
+                    own.show(409, found.get(), visit, Problems.of(refusal));
+        };
     }
 
     /// Does `act`, `confirm` or `cancel`, to `id`.

@@ -1,28 +1,27 @@
 package jp.machimado.functions.booking;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import jp.machimado.booking.Alternatives.Alternative;
+import jp.machimado.booking.Alternatives.Wish;
 import jp.machimado.booking.ChangeBooking;
 import jp.machimado.booking.Outcome;
+import jp.machimado.booking.Refusal;
+import jp.machimado.booking.Refusal.Reason;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.BookingId;
-import jp.machimado.booking.ledger.Use;
-import jp.machimado.booking.space.Audience;
-import jp.machimado.booking.space.Space;
-import jp.machimado.booking.time.Hours;
-import jp.machimado.booking.time.Nights;
 import jp.machimado.web.Address;
-import jp.machimado.web.Form;
 import jp.machimado.web.WebResponse;
-import jp.machimado.web.booking.Entry;
 import jp.machimado.web.booking.Problem;
 import jp.machimado.web.booking.Problems;
+import jp.machimado.web.booking.Reservation;
+import jp.machimado.web.booking.Workation;
 import jp.machimado.words.BookingPhrase;
 
-/// Moves a booking: a form that shows it as it is, a look at the new one, and the change. Until
+/// Changes a booking: a form that shows it as it is, a look at the new one, and the change. Until
 /// that is done the old booking stands.
 final class ChangePages {
 
@@ -36,7 +35,7 @@ final class ChangePages {
         this.change = new ChangeBooking(lobby.office());
     }
 
-    /// The form that moves booking `id`.
+    /// The form that changes booking `id`.
     WebResponse ask(BookingId id, Visit visit) {
         return own.booking(id, visit)
                 .map(booking ->
@@ -59,23 +58,30 @@ final class ChangePages {
         if (!own.reservation(booking).isChangeable()) {
             return notNow(booking, visit);
         }
-        var wish = new Wish(space(booking, visit.body()), Entry.read(visit.body()));
-        var wrong = wrong(booking, wish);
+        var form = posted(booking, visit);
+        var wrong = wrong(booking, form);
         if (wrong.arePresent()) {
-            return form(wrong.status(), booking, wish, visit, wrong);
+            return form(wrong.status(), booking, form, visit, wrong);
         }
         return visit.body().first("sure").isPresent()
-                ? change(booking, wish, visit)
-                : sure(booking, wish, visit);
+                ? change(booking, form, visit)
+                : sure(booking, form, visit);
     }
 
-    /// What somebody wants instead.
-    private record Wish(Space space, Entry entry) {
+    private ChangeForm asked(Booking booking, Visit visit) {
+        return stay(booking)
+                .<ChangeForm>map(is -> StayChange.asked(lobby, booking, is, visit.query()))
+                .orElseGet(() -> TimeChange.asked(lobby, booking, visit.query()));
+    }
 
-        List<Use> uses(Booking booking) {
-            var period = entry.period(space.kind().byNight()).orElseThrow();
-            return List.of(new Use(space.id(), period, booking.plan().first().units()));
-        }
+    private ChangeForm posted(Booking booking, Visit visit) {
+        return stay(booking)
+                .<ChangeForm>map(_ -> StayChange.posted(lobby, booking, visit.body()))
+                .orElseGet(() -> TimeChange.posted(lobby, booking, visit.body()));
+    }
+
+    private Optional<Workation> stay(Booking booking) {
+        return Workation.of(own.reservation(booking));
     }
 
     private WebResponse notNow(Booking booking, Visit visit) {
@@ -83,109 +89,85 @@ final class ChangePages {
         return own.show(409, booking, visit, Problems.of(problem));
     }
 
-    private Problems wrong(Booking booking, Wish wish) {
-        var typed = new EntryCheck(lobby.today()).when(wish.entry(), wish.space());
+    private Problems wrong(Booking booking, ChangeForm form) {
+        var typed = form.typedWrongly();
         if (!typed.isEmpty()) {
             return new Problems(typed);
         }
+        var uses = form.uses(form.first());
+        if (uses.isEmpty()) {
+            var near =
+                    chances(booking).near(Reason.TAKEN, wish(booking, form), near(booking, form));
+            return Problems.of(form.wanting()).or(near);
+        }
         return lobby.office()
-                .refuses(wish.uses(booking), Audience.VISITOR, booking.plan().people(), lobby.now())
-                .map(Problems::of)
+                .refuses(uses, booking.plan().audience(), form.people(), lobby.now())
+                .map(refusal -> refused(refusal, booking, form))
                 .orElse(Problems.NONE);
     }
 
-    private WebResponse change(Booking booking, Wish wish, Visit visit) {
-        var uses = wish.uses(booking);
-        var now = lobby.now();
-        return switch (change.change(booking.person(), booking.id(), uses, Audience.VISITOR, now)) {
+    private WebResponse change(Booking booking, ChangeForm form, Visit visit) {
+        var to = new ChangeBooking.Wish(form.uses(form.first()), form.people());
+        return switch (change.change(
+                booking.person(), booking.id(), to, booking.plan().audience(), lobby.now())) {
             case Outcome.Done(var after) ->
                     WebResponse.redirect(
                             OwnBookings.address(after.id())
                                     .with("did", List.of("change"))
                                     .in(visit.language()));
             case Outcome.Refused(var refusal) -> {
-                var problems = Problems.of(refusal);
-                yield form(problems.status(), booking, wish, visit, problems);
+                var problems = refused(refusal, booking, form);
+                yield form(problems.status(), booking, form, visit, problems);
             }
             case Outcome.NotFound _ -> lobby.missing(visit);
         };
     }
 
-    private WebResponse sure(Booking booking, Wish wish, Visit visit) {
+    private WebResponse sure(Booking booking, ChangeForm form, Visit visit) {
         return lobby.show(
                 200,
                 "sure",
                 address(booking),
                 visit,
                 Map.of(
-                        "reservation", own.reservation(booking),
-                        "space", wish.space(),
-                        "use", wish.uses(booking).getFirst(),
-                        "entry", wish.entry(),
-                        "token", own.token(visit, booking.id())));
+                        "reservation",
+                        own.reservation(booking),
+                        "parts",
+                        Reservation.parts(form.uses(form.first()), lobby.spaces()),
+                        "people",
+                        form.people(),
+                        "fields",
+                        form.fields(),
+                        "token",
+                        own.token(visit, booking.id())));
+    }
+
+    private Problems refused(Refusal refusal, Booking booking, ChangeForm form) {
+        var uses = form.uses(form.first());
+        return chances(booking).refused(refusal, uses, wish(booking, form), near(booking, form));
+    }
+
+    private Chances chances(Booking booking) {
+        return new Chances(lobby, Optional.of(booking));
+    }
+
+    private static Wish wish(Booking booking, ChangeForm form) {
+        return new Wish(form.first(), form::uses, booking.plan().audience(), form.people());
+    }
+
+    private static Function<Alternative, Address> near(Booking booking, ChangeForm form) {
+        return found -> form.near(address(booking), found);
     }
 
     private WebResponse form(
-            int status, Booking booking, Wish wish, Visit visit, Problems problems) {
-        var day = shown(wish.entry());
-        var look = new Look(lobby, Optional.of(booking));
-        var model =
-                new HashMap<String, Object>(
-                        Map.of(
-                                "reservation", own.reservation(booking),
-                                "spaces", alike(booking),
-                                "space", wish.space(),
-                                "day", day,
-                                "today", lobby.today(),
-                                "entry", wish.entry(),
-                                "problems", problems,
-                                "token", own.token(visit, booking.id())));
-        model.put(
-                "hours",
-                wish.space().kind().byNight()
-                        ? Optional.empty()
-                        : Optional.of(look.day(wish.space(), day)));
-        return lobby.show(status, "change", address(booking), visit, model);
-    }
-
-    private LocalDate shown(Entry entry) {
-        var today = lobby.today();
-        return entry.firstDay().filter(day -> !day.isBefore(today)).orElse(today);
-    }
-
-    /// The booking as it is, unless the address asks for another space or day.
-    private Wish asked(Booking booking, Visit visit) {
-        var entry =
-                switch (booking.plan().first().period()) {
-                    case Hours(var day, var from, var to) -> entry(day, "", from, to);
-                    case Nights(var arrival, var departure) ->
-                            entry(arrival, departure.toString(), -1, -1);
-                };
-        var typed = Entry.read(visit.query());
-        var day = typed.firstDay().map(LocalDate::toString).orElse(entry.day());
-        return new Wish(
-                space(booking, visit.query()),
-                new Entry(day, entry.departure(), entry.start(), entry.end(), "", "", 1));
-    }
-
-    private static Entry entry(LocalDate day, String departure, int from, int to) {
-        return new Entry(day.toString(), departure, from, to, "", "", 1);
-    }
-
-    /// The space that `form` names, if the booking may move there; its own otherwise.
-    private Space space(Booking booking, Form form) {
-        var alike = alike(booking);
-        return alike.stream()
-                .filter(space -> form.first("space").filter(space.id().value()::equals).isPresent())
-                .findFirst()
-                .orElseGet(() -> own.reservation(booking).space().orElseThrow());
-    }
-
-    private List<Space> alike(Booking booking) {
-        var its = own.reservation(booking).space().orElseThrow();
-        return lobby.spaces().at(its.site()).stream()
-                .filter(space -> space.kind() == its.kind())
-                .toList();
+            int status, Booking booking, ChangeForm form, Visit visit, Problems problems) {
+        var model = new HashMap<>(form.model());
+        model.putAll(
+                Map.of(
+                        "reservation", own.reservation(booking),
+                        "problems", problems,
+                        "token", own.token(visit, booking.id())));
+        return lobby.show(status, form.template(), address(booking), visit, model);
     }
 
     private static Address address(Booking booking) {

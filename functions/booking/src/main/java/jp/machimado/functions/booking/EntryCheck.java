@@ -31,10 +31,15 @@ record EntryCheck(LocalDate today) {
         if (!mail) {
             wrong.add(Problem.in("mail", BookingPhrase.WRONG_MAIL));
         }
-        if (entry.people() < 1) {
-            wrong.add(Problem.in("people", BookingPhrase.WRONG_PEOPLE));
-        }
+        wrong.addAll(people(entry));
         return new Problems(wrong);
+    }
+
+    /// What is wrong with the number of people.
+    List<Problem> people(Entry entry) {
+        return entry.people() < 1
+                ? List.of(Problem.in("people", BookingPhrase.WRONG_PEOPLE))
+                : List.of();
     }
 
     /// What is wrong with day and time.

@@ -19,9 +19,7 @@ import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
-import jp.machimado.booking.time.Hours;
 import jp.machimado.web.Address;
-import jp.machimado.web.Form;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Entry;
 import jp.machimado.web.booking.Problem;
@@ -46,37 +44,22 @@ final class RepeatPages {
         this.repeat = new RepeatBooking(lobby.office());
     }
 
-    /// What is asked for.
-    private record Wish(Site place, Space space, Entry entry, int weeks) {
-
-        static Wish read(Site place, Space space, Form form) {
-            var weeks = form.first("weeks").filter(text -> text.matches("[0-9]{1,3}"));
-            return new Wish(
-                    place, space, Entry.read(form), weeks.map(Integer::parseInt).orElse(-1));
-        }
-
-        String path() {
-            return SpaceForms.path(space) + "/repeat";
-        }
-
-        Use use(int week) {
-            var day = entry.firstDay().orElseThrow().plusWeeks(week);
-            var hours = new Hours(day, entry.start(), entry.end());
-            return new Use(space.id(), hours, space.unitsFor(entry.people()));
-        }
-    }
-
     /// The form for `space`; nights do not repeat.
     WebResponse ask(Site place, Space space, Visit visit) {
         var entry = new Entry(lobby.day(visit).toString(), "", -1, -1, "", "", 1);
         return space.kind().byNight()
                 ? lobby.missing(visit)
-                : form(200, new Wish(place, space, entry, 4), visit, Problems.NONE, List.of());
+                : form(
+                        200,
+                        new RepeatWish(place, space, entry, Audience.VISITOR, 4),
+                        visit,
+                        Problems.NONE,
+                        List.of());
     }
 
     /// Looks at each date; books them when their person is sure.
     WebResponse book(Site place, Space space, Visit visit) {
-        var wish = Wish.read(place, space, visit.body());
+        var wish = RepeatWish.read(place, space, visit.body());
         var nonce = visit.body().first("nonce").orElse("");
         var person = lobby.person(visit);
         if (space.kind().byNight()) {
@@ -95,7 +78,7 @@ final class RepeatPages {
                 : form(200, wish, visit, Problems.NONE, dates(wish));
     }
 
-    private Problems wrong(Wish wish) {
+    private Problems wrong(RepeatWish wish) {
         var check = new EntryCheck(lobby.today());
         var wrong = new ArrayList<>(check.ofProved(wish.entry(), wish.space()).all());
         if (wish.weeks() < 2 || wish.weeks() > RepeatBooking.WEEKS) {
@@ -104,17 +87,17 @@ final class RepeatPages {
         return new Problems(wrong);
     }
 
-    private List<RepeatDate> dates(Wish wish) {
+    private List<RepeatDate> dates(RepeatWish wish) {
         return IntStream.range(0, wish.weeks())
                 .mapToObj(wish::use)
                 .map(use -> new RepeatDate(day(use), problem(wish, use), Optional.empty()))
                 .toList();
     }
 
-    private Optional<Problem> problem(Wish wish, Use use) {
+    private Optional<Problem> problem(RepeatWish wish, Use use) {
         int people = wish.entry().people();
         return lobby.office()
-                .refuses(List.of(use), Audience.VISITOR, people, lobby.now())
+                .refuses(List.of(use), wish.audience(), people, lobby.now())
                 .map(Problem::of)
                 .or(() ->
                         vacancy.free(wish.place().id(), use.period(), people).contains(wish.space())
@@ -122,7 +105,7 @@ final class RepeatPages {
                                 : Optional.of(Problem.of(BookingPhrase.STATE_TAKEN)));
     }
 
-    private WebResponse book(Request request, Wish wish, Visit visit) {
+    private WebResponse book(Request request, RepeatWish wish, Visit visit) {
         boolean stop = visit.body().first("clash").filter("stop"::equals).isPresent();
         var onConflict = stop ? OnConflict.STOP : OnConflict.SKIP;
         var booked = repeat.weekly(request, wish.weeks(), onConflict, lobby.now());
@@ -160,10 +143,10 @@ final class RepeatPages {
         return use.period().firstDay();
     }
 
-    private static Request request(PersonId person, Wish wish, String nonce) {
+    private static Request request(PersonId person, RepeatWish wish, String nonce) {
         return new Request(
                 person,
-                Audience.VISITOR,
+                wish.audience(),
                 nonce,
                 List.of(wish.use(0)),
                 wish.entry().people(),
@@ -174,7 +157,7 @@ final class RepeatPages {
     }
 
     private WebResponse form(
-            int status, Wish wish, Visit visit, Problems problems, List<RepeatDate> dates) {
+            int status, RepeatWish wish, Visit visit, Problems problems, List<RepeatDate> dates) {
         var today = lobby.today();
         var typed = wish.entry().firstDay().filter(day -> !day.isBefore(today));
         var nonce = lobby.doorkeeper().fresh();
@@ -191,6 +174,7 @@ final class RepeatPages {
                                 "problems", problems,
                                 "dates", dates,
                                 "nonce", nonce));
+        model.put("audience", wish.audience());
         model.put(
                 "token",
                 known.map(secret -> lobby.doorkeeper().token(secret, wish.path() + nonce)));

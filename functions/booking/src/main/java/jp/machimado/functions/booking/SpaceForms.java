@@ -12,6 +12,7 @@ import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Entry;
 import jp.machimado.web.booking.Problems;
+import jp.machimado.web.booking.Stated;
 
 /// The form by which one space is booked: by times of a day, or by nights.
 final class SpaceForms {
@@ -39,7 +40,9 @@ final class SpaceForms {
         var given = secret.orElseGet(lobby.doorkeeper()::fresh);
         var nonce = lobby.doorkeeper().fresh();
         var model = new HashMap<>(chosen(space, day));
-        model.put("borrowed", visit.body().all("equipment"));
+        var sent = visit.isReading() ? visit.query() : visit.body();
+        model.put("borrowed", sent.all("equipment"));
+        model.put("audience", Stated.in(sent));
         model.putAll(
                 Map.of(
                         "place", place,

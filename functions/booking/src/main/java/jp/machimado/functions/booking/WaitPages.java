@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import jp.machimado.booking.JoinWaitlist;
 import jp.machimado.booking.JoinWaitlist.Joined;
+import jp.machimado.booking.Outcome;
+import jp.machimado.booking.Refusal;
 import jp.machimado.booking.Request;
+import jp.machimado.booking.ledger.Contact;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
-import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
 import jp.machimado.web.Address;
@@ -19,19 +21,24 @@ import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Entry;
 import jp.machimado.web.booking.Problem;
 import jp.machimado.web.booking.Problems;
+import jp.machimado.web.booking.Reservation;
+import jp.machimado.web.booking.Stated;
 import jp.machimado.words.BookingPhrase;
 
-/// Lets somebody whose address is proved wait for a time that is taken.
+/// Lets somebody wait for a time that is taken: at once when their address is proved, else by the
+/// link that they are sent.
 final class WaitPages {
 
     private final Lobby lobby;
     private final Look look;
     private final JoinWaitlist waitlist;
+    private final MailLimit limit;
 
     WaitPages(Lobby lobby) {
         this.lobby = lobby;
         this.look = new Look(lobby);
         this.waitlist = new JoinWaitlist(lobby.office());
+        this.limit = new MailLimit(lobby);
     }
 
     /// The form to wait for `space`.
@@ -41,39 +48,73 @@ final class WaitPages {
         return form(200, place, space, visit, entry, Problems.NONE);
     }
 
-    /// Puts the visitor in line for `space`.
+    /// Puts the visitor in line for `space`; sends whoever is not known a link by which they join.
     WebResponse join(Site place, Space space, Visit visit) {
         var entry = Entry.read(visit.body());
         var nonce = visit.body().first("nonce").orElse("");
+        HoldPages.Again again =
+                (status, problems) -> form(status, place, space, visit, entry, problems);
+        if (!lobby.doorkeeper().admits(visit, path(space) + nonce)) {
+            return again.show(403, Problems.of(Problem.of(BookingPhrase.FORM_OLD)));
+        }
         var person = lobby.person(visit);
-        if (person.isEmpty() || !lobby.doorkeeper().admits(visit, path(space) + nonce)) {
-            var old = Problems.of(Problem.of(BookingPhrase.FORM_OLD));
-            return form(403, place, space, visit, entry, old);
-        }
-        var wrong = new EntryCheck(lobby.today()).ofProved(entry, space);
+        var check = new EntryCheck(lobby.today());
+        var wrong = person.isPresent() ? check.ofProved(entry, space) : check.wrong(entry, space);
         if (wrong.arePresent()) {
-            return form(422, place, space, visit, entry, wrong);
+            return again.show(422, wrong);
         }
-        var joined = waitlist.join(request(person.get(), space, entry, nonce), lobby.now());
-        return switch (joined) {
+        return person.map(known -> join(request(known, space, entry, visit), visit, again))
+                .orElseGet(() -> {
+                    var typed = lobby.persons().get().ofMail(entry.mail());
+                    return ask(request(typed, space, entry, visit), visit, again);
+                });
+    }
+
+    private WebResponse join(Request request, Visit visit, HoldPages.Again again) {
+        return switch (waitlist.join(request, lobby.now())) {
             case Joined.InLine _ -> {
-                lobby.remember(person.get());
+                lobby.remember(request.person());
                 yield WebResponse.redirect(Address.of("/spaces/my").in(visit.language()));
             }
-            case Joined.NotJoined(var refusal) -> {
-                var problems = Problems.of(refusal);
-                yield form(problems.status(), place, space, visit, entry, problems);
-            }
+            case Joined.NotJoined(var refusal) -> refused(refusal, again);
         };
     }
 
-    private static Request request(PersonId person, Space space, Entry entry, String nonce) {
+    /// The address is lent first, since the message may go out at once.
+    private WebResponse ask(Request request, Visit visit, HoldPages.Again again) {
+        var tooOften = limit.exceeded(request.person(), visit);
+        if (tooOften.isPresent()) {
+            return again.show(429, Problems.of(tooOften.get()));
+        }
+        var now = lobby.now();
+        var mail = Entry.read(visit.body()).mail();
+        var contact = new Contact(Contact.Channel.MAIL, mail, visit.language());
+        lobby.contacts().lend(request.person(), contact, now.plus(JoinWaitlist.PROOF));
+        return switch (waitlist.ask(request, now)) {
+            case Outcome.Done(var asked) ->
+                    lobby.show(
+                            200,
+                            "waitasked",
+                            Address.of("/spaces"),
+                            visit,
+                            Map.of("reservation", Reservation.of(asked, lobby.spaces())));
+            case Outcome.Refused(var refusal) -> refused(refusal, again);
+            case Outcome.NotFound _ -> lobby.missing(visit);
+        };
+    }
+
+    private static WebResponse refused(Refusal refusal, HoldPages.Again again) {
+        var problems = Problems.of(refusal);
+        return again.show(problems.status(), problems);
+    }
+
+    private static Request request(PersonId person, Space space, Entry entry, Visit visit) {
         var period = entry.period(space.kind().byNight()).orElseThrow();
         int units = space.unitsFor(entry.people());
         return new Request(
                 person,
-                Audience.VISITOR,
-                nonce,
+                Stated.in(visit.body()),
+                visit.body().first("nonce").orElse(""),
                 List.of(new Use(space.id(), period, units)),
                 entry.people(),
                 Optional.of(entry.name()),
@@ -87,8 +128,9 @@ final class WaitPages {
         var today = lobby.today();
         var day = entry.firstDay().filter(typed -> !typed.isBefore(today)).orElse(today);
         var nonce = lobby.doorkeeper().fresh();
-        var known = lobby.person(visit).flatMap(_ -> lobby.doorkeeper().secret(visit));
-        var token = known.map(secret -> lobby.doorkeeper().token(secret, path(space) + nonce));
+        var secret = lobby.doorkeeper().secret(visit);
+        var given = secret.orElseGet(lobby.doorkeeper()::fresh);
+        var token = lobby.doorkeeper().token(given, path(space) + nonce);
         var model =
                 new HashMap<String, Object>(
                         Map.of(
@@ -100,10 +142,13 @@ final class WaitPages {
                                 "problems", problems,
                                 "nonce", nonce,
                                 "token", token));
-        var address = Address.of(path(space)).with("day", List.of(day.toString()));
         model.put("hours", hours(space, day));
+        model.put("audience", Stated.in(visit.body()));
+        model.put("proved", lobby.person(visit).isPresent());
+        var address = Address.of(path(space)).with("day", List.of(day.toString()));
         model.put("line", lobby.byLine(address, visit));
-        return lobby.show(status, "wait", address, visit, model);
+        var response = lobby.show(status, "wait", address, visit, model);
+        return secret.isPresent() ? response : lobby.doorkeeper().give(response, given);
     }
 
     private Optional<Object> hours(Space space, LocalDate day) {

@@ -5,21 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import jp.machimado.booking.Alternatives.Alternative;
+import jp.machimado.booking.Alternatives.Wish;
+import jp.machimado.booking.Refusal.Reason;
 import jp.machimado.booking.Request;
-import jp.machimado.booking.Vacancy;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
 import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
+import jp.machimado.booking.space.SpaceId;
 import jp.machimado.booking.space.SpaceKind;
-import jp.machimado.booking.time.Hours;
+import jp.machimado.booking.time.Nights;
 import jp.machimado.web.Address;
 import jp.machimado.web.WebResponse;
 import jp.machimado.web.booking.Problem;
 import jp.machimado.web.booking.Problems;
+import jp.machimado.web.booking.Stated;
 import jp.machimado.web.booking.Workation;
 import jp.machimado.words.BookingPhrase;
 
@@ -28,12 +31,10 @@ final class WorkationPages {
 
     private final Lobby lobby;
     private final HoldPages holds;
-    private final Vacancy vacancy;
 
     WorkationPages(Lobby lobby, HoldPages holds) {
         this.lobby = lobby;
         this.holds = holds;
-        this.vacancy = new Vacancy(lobby.office());
     }
 
     /// The form for `place`, filled in as the address asks.
@@ -44,99 +45,68 @@ final class WorkationPages {
     /// Holds all that the form of `visit` asks for.
     WebResponse hold(Site place, Visit visit) {
         var wish = Workation.read(visit.body());
+        var stay = new WholeStay(lobby);
         var nonce = visit.body().first("nonce").orElse("");
         HoldPages.Again again = (status, problems) -> form(status, place, visit, wish, problems);
         if (!lobby.doorkeeper().admits(visit, path(place) + nonce)) {
             return again.show(403, Problems.of(Problem.of(BookingPhrase.FORM_OLD)));
         }
-        var lodging = one(place, SpaceKind.LODGING, wish.lodging());
+        var lodging = stay.one(place, SpaceKind.LODGING, wish.lodging());
         var line = lobby.inLine(visit);
-        var wrong = wrong(place, wish, lodging, line.isPresent());
+        var wrong = wrong(place, wish, stay, lodging, line.isPresent());
         if (wrong.arePresent() || lodging.isEmpty()) {
             return again.show(422, wrong);
         }
         var person = line.orElseGet(() -> lobby.persons().get().ofMail(wish.entry().mail()));
-        var uses = uses(place, wish, lodging.get());
-        return uses.isEmpty()
-                ? again.show(409, Problems.of(Problem.in("desks", BookingPhrase.NO_DESK)))
-                : holds.keep(
-                        request(person, wish, uses.get(), nonce),
-                        Address.of(path(place)),
-                        visit,
-                        again);
+        var asked = asked(place, wish, Stated.in(visit.body()), stay, lodging.get(), again);
+        return stay.uses(place, wish, lodging.get())
+                .map(uses -> holds.keep(request(person, wish, uses, visit), asked, visit))
+                .orElseGet(() -> again.show(409, noDesk(asked)));
     }
 
-    private Problems wrong(Site place, Workation wish, Optional<Space> lodging, boolean proved) {
+    private HoldPages.Asked asked(
+            Site place,
+            Workation wish,
+            Audience audience,
+            WholeStay stay,
+            Space lodging,
+            HoldPages.Again again) {
+        var nights = Use.of(lodging.id(), wish.entry().period(true).orElseThrow());
+        return new HoldPages.Asked(
+                Address.of(path(place)),
+                new Wish(nights, moved -> stay.moved(wish, moved), audience, wish.entry().people()),
+                found -> form(wish, found).with("audience", List.of(audience.name())),
+                again);
+    }
+
+    /// On other days there may be desks enough.
+    private Problems noDesk(HoldPages.Asked asked) {
+        var chances = new Chances(lobby, Optional.empty());
+        return Problems.of(Problem.in("desks", BookingPhrase.NO_DESK))
+                .or(chances.near(Reason.TAKEN, asked.wish(), asked.form()));
+    }
+
+    private Problems wrong(
+            Site place,
+            Workation wish,
+            WholeStay stay,
+            Optional<Space> lodging,
+            boolean proved) {
+        var check = new EntryCheck(lobby.today());
         var wrong = new ArrayList<Problem>();
-        if (lodging.isEmpty()) {
-            wrong.add(Problem.in("lodging", BookingPhrase.NOT_BOOKABLE));
-        } else {
-            var check = new EntryCheck(lobby.today());
-            var entry = wish.entry();
-            var house = lodging.get();
-            wrong.addAll((proved ? check.ofProved(entry, house) : check.wrong(entry, house)).all());
-        }
-        if (wish.desks() < 0 || wish.desks() > Workation.MOST_DESKS) {
-            wrong.add(Problem.in("desks", BookingPhrase.WRONG_DESKS, Workation.MOST_DESKS));
-        }
-        if (wish.desks() > 0 && !wish.entry().isTime()) {
-            wrong.add(Problem.in("end", BookingPhrase.WRONG_TIME));
-        }
-        boolean joins = one(place, SpaceKind.PROGRAMME, wish.programme()).isPresent();
-        if (joins && wish.joining().isEmpty()) {
-            wrong.add(Problem.in("pend", BookingPhrase.WRONG_PROGRAMME));
-        }
+        var entry = wish.entry();
+        lodging.map(house -> proved ? check.ofProved(entry, house) : check.wrong(entry, house))
+                .ifPresent(problems -> wrong.addAll(problems.all()));
+        wrong.addAll(stay.wrong(place, wish));
         return new Problems(wrong);
     }
 
-    /// The stay first, by whose rules all is cancelled; empty when desks are wanting on some day.
-    private Optional<List<Use>> uses(Site place, Workation wish, Space lodging) {
-        var uses = new ArrayList<Use>();
-        uses.add(Use.of(lodging.id(), wish.entry().period(true).orElseThrow()));
-        if (wish.desks() > 0) {
-            var working = wish.working();
-            var free = working.stream().map(hours -> desks(place, hours, wish)).toList();
-            if (free.stream().anyMatch(desks -> desks.size() < wish.desks())) {
-                return Optional.empty();
-            }
-            for (int day = 0; day < working.size(); day++) {
-                var hours = working.get(day);
-                steady(free.get(day), free)
-                        .limit(wish.desks())
-                        .forEach(desk -> uses.add(Use.of(desk.id(), hours)));
-            }
-        }
-        one(place, SpaceKind.PROGRAMME, wish.programme())
-                .flatMap(walk ->
-                        wish.joining()
-                                .map(hours -> new Use(walk.id(), hours, wish.entry().people())))
-                .ifPresent(uses::add);
-        return Optional.of(uses);
-    }
-
-    /// The free desks of one day, the wanted one alone when one is wanted.
-    private List<Space> desks(Site place, Hours hours, Workation wish) {
-        return vacancy.free(place.id(), hours).stream()
-                .filter(space -> space.kind() == SpaceKind.DESK)
-                .filter(space -> wish.desk().isEmpty() || space.id().value().equals(wish.desk()))
-                .toList();
-    }
-
-    /// Those of `today` that are free on every day come first, so that one need not move.
-    private static Stream<Space> steady(List<Space> today, List<List<Space>> everyDay) {
-        var always =
-                today.stream()
-                        .filter(desk -> everyDay.stream().allMatch(day -> day.contains(desk)))
-                        .toList();
-        return Stream.concat(
-                always.stream(), today.stream().filter(desk -> !always.contains(desk)));
-    }
-
-    private static Request request(PersonId person, Workation wish, List<Use> uses, String nonce) {
+    private static Request request(
+            PersonId person, Workation wish, List<Use> uses, Visit visit) {
         return new Request(
                 person,
-                Audience.VISITOR,
-                nonce,
+                Stated.in(visit.body()),
+                visit.body().first("nonce").orElse(""),
                 uses,
                 wish.entry().people(),
                 Optional.of(wish.entry().name()),
@@ -145,18 +115,26 @@ final class WorkationPages {
                 Optional.empty());
     }
 
-    private Optional<Space> one(Site place, SpaceKind kind, String id) {
-        return all(place, kind).stream().filter(space -> space.id().value().equals(id)).findFirst();
+    /// Where the form asks for `found` and what goes with it, but for its nights.
+    private Address form(Workation wish, Alternative found) {
+        var lodging = lobby.spaces().space(found.use().space()).orElseThrow();
+        var moved = found.use().period() instanceof Nights nights ? wish.on(nights) : wish;
+        var path = "/spaces/" + lodging.site() + "/workation";
+        return filled(Address.of(path), moved, lodging.id());
     }
 
-    private List<Space> all(Site place, SpaceKind kind) {
-        return lobby.spaces().at(place.id()).stream()
-                .filter(space -> space.kind() == kind)
-                .toList();
+    /// `form`, filled in with `wish` for `lodging` but for its nights.
+    static Address filled(Address form, Workation wish, SpaceId lodging) {
+        var filled = form.with("lodging", List.of(lodging.value()));
+        for (var field : wish.fields().entrySet()) {
+            filled = filled.with(field.getKey(), List.of(field.getValue()));
+        }
+        return filled;
     }
 
     private WebResponse form(
             int status, Site place, Visit visit, Workation wish, Problems problems) {
+        var stay = new WholeStay(lobby);
         var secret = lobby.doorkeeper().secret(visit);
         var given = secret.orElseGet(lobby.doorkeeper()::fresh);
         var nonce = lobby.doorkeeper().fresh();
@@ -164,15 +142,16 @@ final class WorkationPages {
                 new HashMap<String, Object>(
                         Map.of(
                                 "place", place,
-                                "lodgings", all(place, SpaceKind.LODGING),
-                                "desks", all(place, SpaceKind.DESK),
-                                "programmes", all(place, SpaceKind.PROGRAMME),
+                                "lodgings", stay.all(place, SpaceKind.LODGING),
+                                "desks", stay.all(place, SpaceKind.DESK),
+                                "programmes", stay.all(place, SpaceKind.PROGRAMME),
                                 "today", lobby.today(),
                                 "wish", wish,
                                 "problems", problems,
                                 "nonce", nonce,
                                 "token", lobby.doorkeeper().token(given, path(place) + nonce),
                                 "proved", lobby.inLine(visit).isPresent()));
+        model.put("audience", Stated.in(visit.isReading() ? visit.query() : visit.body()));
         var response = lobby.show(status, "workation", Address.of(path(place)), visit, model);
         return secret.isPresent() ? response : lobby.doorkeeper().give(response, given);
     }

@@ -45,10 +45,10 @@ class AddressTest {
 
     @Test
     void floodsNobodyWithMessages() {
-        for (int i = 0; i < HoldPages.MAILS; i++) {
+        for (int i = 0; i < MailLimit.MAILS; i++) {
             assertEquals(200, town.guest().fill(desk(i + 1), HANAKO).getStatusCode());
         }
-        var refused = town.guest().fill(desk(HoldPages.MAILS + 1), HANAKO);
+        var refused = town.guest().fill(desk(MailLimit.MAILS + 1), HANAKO);
         assertEquals(429, refused.getStatusCode());
         var page = Jsoup.parse(refused.getBody());
         assertTrue(page.select("#wrong").text().contains("5 messages an hour"));
@@ -59,7 +59,7 @@ class AddressTest {
 
     @Test
     void letsNoBrowserFloodOthers() {
-        for (int i = 0; i < HoldPages.TRIES; i++) {
+        for (int i = 0; i < MailLimit.TRIES; i++) {
             assertEquals(200, guest.fill(desk(i % 20 + 1), i + HANAKO).getStatusCode());
         }
         var refused = guest.fill("/spaces/lake/free?day=2026-11-25&lang=en", "other@example.jp");

@@ -59,6 +59,11 @@ final class Guest {
         for (Element input : form.select("input[name]")) {
             fields.put(input.attr("name"), input.attr("value"));
         }
+        for (Element select : form.select("select[name]:has(option)")) {
+            var chosen = select.select("option[selected]");
+            var option = chosen.isEmpty() ? select.select("option") : chosen;
+            fields.put(select.attr("name"), option.getFirst().attr("value"));
+        }
         fields.putAll(typed);
         var body =
                 fields.entrySet().stream()

@@ -53,13 +53,6 @@ class WaitTest {
     }
 
     @Test
-    void tellsWhoIsNotKnownHowToBecomeSo() {
-        var page = town.guest().page(WAIT);
-        assertTrue(page.select("form[method=post]").isEmpty());
-        assertTrue(page.text().contains("your e-mail address must be proved"));
-    }
-
-    @Test
     void saysWhenThereIsNothingToWaitForAndWhenThereAreTooManyWaits() {
         var free = taro.send(taro.page(WAIT), with("start", "60", "end", "64"));
         assertEquals(409, free.getStatusCode());

@@ -10,7 +10,8 @@ import jp.machimado.booking.time.Nights;
 ///
 /// @param version 1 when made, one more with every change
 /// @param made when it was first kept
-/// @param until when it ends by itself while it is held, offered or returned; empty otherwise
+/// @param until when it ends by itself while it is held, offered, returned or asks to wait; empty
+///   otherwise
 /// @param reminded the reminders sent so far
 /// @param reason what the town wrote when it rejected, returned or cancelled it; empty otherwise
 public record Booking(
@@ -74,6 +75,12 @@ public record Booking(
             Reminded sent,
             Optional<String> why) {
         return new Booking(id, person, nextPlan, nextState, version + 1, made, end, sent, why);
+    }
+
+    /// Whether it only asks to wait in line: it never took anything, and its person must show that
+    /// the address is theirs before they are in it.
+    public boolean asksToWait() {
+        return state == BookingState.EXPIRED && plan.claims().isEmpty();
     }
 
     /// The month whose quota it counts in: that of its first day.

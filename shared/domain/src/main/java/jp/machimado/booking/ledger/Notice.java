@@ -27,7 +27,9 @@ public record Notice(BookingId booking, int version, Kind kind, Instant notBefor
         REMINDER_DAY,
         REMINDER_HOUR,
         /// To those who decide: something waits for them.
-        ASKED
+        ASKED,
+        /// To somebody who asks on the web to wait: the link by which they join the line.
+        WAIT
     }
 
     /// What it is called.

@@ -2,6 +2,7 @@ package jp.machimado.booking.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.RuleVersion;
 import jp.machimado.booking.space.SiteId;
 
@@ -10,6 +11,7 @@ import jp.machimado.booking.space.SiteId;
 /// @param uses at least one, all on one site; the first says when it begins
 /// @param claims what the uses take of the counters, fixed when it was judged
 /// @param people how many come
+/// @param audience the kind of user that its person says to be; the price goes by it
 /// @param name for the desk; empty when booked in LINE, which is never asked for one
 /// @param purpose in the person's words; empty when not asked for
 /// @param channel how it was booked
@@ -20,6 +22,7 @@ public record Plan(
         List<Use> uses,
         List<Claim> claims,
         int people,
+        Audience audience,
         Optional<String> name,
         Optional<String> purpose,
         Channel channel,
@@ -49,8 +52,15 @@ public record Plan(
         return uses.getFirst();
     }
 
-    /// The same person's plan for other uses.
-    public Plan moved(List<Use> other, List<Claim> claimed, RuleVersion rules) {
-        return new Plan(site, other, claimed, people, name, purpose, channel, rules, series);
+    /// The same plan, which takes nothing.
+    public Plan unclaimed() {
+        return moved(site, uses, List.of(), people, judgedBy);
+    }
+
+    /// The same person's plan for other uses at `place`, and `coming` people.
+    public Plan moved(
+            SiteId place, List<Use> other, List<Claim> claimed, int coming, RuleVersion rules) {
+        return new Plan(
+                place, other, claimed, coming, audience, name, purpose, channel, rules, series);
     }
 }

@@ -16,4 +16,9 @@ public record Use(SpaceId space, Period period, int units) {
     public static Use of(SpaceId space, Period period) {
         return new Use(space, period, 1);
     }
+
+    /// As many units of the same space at `other`.
+    public Use at(Period other) {
+        return new Use(space, other, units);
+    }
 }

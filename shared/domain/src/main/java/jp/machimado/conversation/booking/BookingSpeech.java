@@ -83,6 +83,8 @@ public sealed interface BookingSpeech {
         /// LINE does not tell who asks.
         NOBODY,
         /// The confirm screen is not one of ours for this person.
-        STALE
+        STALE,
+        /// The booking holds more than the chat asks for; the web changes all of it at once.
+        CHANGE_ON_WEB
     }
 }

@@ -99,7 +99,7 @@ public final class BookingTurns {
         return ownOptions
                 .changed(booking)
                 .map(chosen -> next(chosen, 0, visit))
-                .orElseGet(() -> own.show(booking.id(), visit));
+                .orElseGet(() -> BookingReply.remark(Remark.CHANGE_ON_WEB));
     }
 
     private BookingReply on(OnBooking on, Visit visit) {

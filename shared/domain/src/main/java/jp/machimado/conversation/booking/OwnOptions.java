@@ -60,11 +60,10 @@ record OwnOptions(BookingOffice office) {
         };
     }
 
-    private List<Option> changeOrCancel(Booking booking) {
-        var cancel = on(BookingChatPhrase.CANCEL, Act.ASK_CANCEL, booking);
-        return changed(booking).isPresent()
-                ? List.of(on(BookingChatPhrase.CHANGE, Act.CHANGE, booking), cancel)
-                : List.of(cancel);
+    private static List<Option> changeOrCancel(Booking booking) {
+        return List.of(
+                on(BookingChatPhrase.CHANGE, Act.CHANGE, booking),
+                on(BookingChatPhrase.CANCEL, Act.ASK_CANCEL, booking));
     }
 
     /// Where changing `booking` begins; empty when it holds more than the chat asks for.

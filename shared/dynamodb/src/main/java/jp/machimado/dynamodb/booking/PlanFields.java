@@ -7,6 +7,7 @@ import jp.machimado.booking.ledger.Bucket;
 import jp.machimado.booking.ledger.Claim;
 import jp.machimado.booking.ledger.Plan;
 import jp.machimado.booking.ledger.Use;
+import jp.machimado.booking.space.Audience;
 import jp.machimado.booking.space.RuleVersion;
 import jp.machimado.booking.space.SiteId;
 import jp.machimado.booking.space.SpaceId;
@@ -33,6 +34,7 @@ final class PlanFields {
                 .set("uses", plan.uses().stream().map(PlanFields::text).toList())
                 .set("claims", plan.claims().stream().map(PlanFields::text).toList())
                 .set("people", plan.people())
+                .set("audience", plan.audience().name())
                 .setText(NAME, plan.name())
                 .setText(PURPOSE, plan.purpose())
                 .set("channel", plan.channel().name())
@@ -46,6 +48,7 @@ final class PlanFields {
                 fields.texts("uses").stream().map(PlanFields::use).toList(),
                 fields.texts("claims").stream().map(PlanFields::claim).toList(),
                 fields.number("people"),
+                fields.maybeText("audience").map(Audience::valueOf).orElse(Audience.VISITOR),
                 fields.maybeText(NAME),
                 fields.maybeText(PURPOSE),
                 Plan.Channel.valueOf(fields.text("channel")),

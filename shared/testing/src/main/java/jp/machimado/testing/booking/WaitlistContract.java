@@ -12,10 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import jp.machimado.booking.JoinWaitlist;
 import jp.machimado.booking.JoinWaitlist.Joined;
 import jp.machimado.booking.Refusal.Reason;
+import jp.machimado.booking.Request;
 import jp.machimado.booking.ledger.BookingState;
 import jp.machimado.booking.ledger.Bookings;
+import jp.machimado.booking.space.Audience;
 import org.junit.jupiter.api.Test;
 
 /// What who waits for a time may expect.
@@ -68,5 +71,47 @@ public abstract class WaitlistContract {
                 Reason.NOTHING_TO_WAIT_FOR,
                 assertInstanceOf(Joined.NotJoined.class, free).refusal().reason());
         assertTrue(desk.waitlist.waitsOf(JIRO, desk.now).isEmpty());
+    }
+
+    @Test
+    void whoAsksByAnAddressIsInLineOnlyWhenTheyJoinByItsLink() {
+        var desk = desk();
+        var use = on("desk-1", "09:00", "10:00");
+        var booking = desk.booked(HANAKO, use);
+        var request = resident(desk.ask(TARO, use));
+        var asked = done(desk.waitlist.ask(request, desk.now));
+        var later = desk.now.plusSeconds(9);
+        assertEquals(asked, done(desk.waitlist.ask(request, later)));
+        assertEquals(List.of(), desk.waitlist.waitsOf(TARO, desk.now));
+        assertEquals(Reason.RAN_OUT, refused(desk.reserve.confirm(TARO, asked.id(), desk.now)));
+        assertEquals(List.of(), desk.office.openOf(TARO, desk.now));
+
+        desk.waitlist.join(desk.ask(JIRO, use), desk.now);
+        desk.now = desk.now.plusSeconds(1);
+        var taro = assertInstanceOf(Joined.InLine.class, desk.waitlist.join(asked, desk.now));
+        assertEquals(desk.now, taro.place().since());
+        assertEquals(taro, desk.waitlist.join(asked, desk.now.plusSeconds(1)));
+        assertEquals(1, desk.waitlist.waitsOf(TARO, desk.now).size());
+
+        done(desk.cancel.cancel(HANAKO, booking.id(), desk.now));
+        assertEquals(JIRO, desk.office.openOf(JIRO, desk.now).getFirst().person());
+        assertEquals(List.of(), desk.office.openOf(TARO, desk.now));
+        var late = desk.waitlist.join(asked, desk.now.plus(JoinWaitlist.PROOF));
+        assertEquals(
+                Reason.RAN_OUT, assertInstanceOf(Joined.NotJoined.class, late).refusal().reason());
+        assertEquals(List.of(), desk.differences());
+    }
+
+    private static Request resident(Request of) {
+        return new Request(
+                of.person(),
+                Audience.RESIDENT,
+                of.nonce(),
+                of.uses(),
+                of.people(),
+                of.name(),
+                of.purpose(),
+                of.channel(),
+                of.series());
     }
 }

@@ -108,7 +108,9 @@ class WriteLetterTest {
         var plan = kept.plan();
         var gone = Use.of(new SpaceId("gone"), plan.first().period());
         var moved =
-                kept.moved(plan.moved(List.of(gone), plan.claims(), plan.judgedBy()), kept.state());
+                kept.moved(
+                        plan.moved(plan.site(), List.of(gone), plan.claims(), 1, plan.judgedBy()),
+                        kept.state());
         assertEquals("gone", letter(moved, Kind.CHANGED, Language.JA).lines().get(1));
     }
 

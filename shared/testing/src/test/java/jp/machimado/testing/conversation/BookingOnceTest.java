@@ -14,6 +14,7 @@ import jp.machimado.conversation.booking.BookingSpeech.Fact;
 import jp.machimado.conversation.booking.BookingSpeech.Refused;
 import jp.machimado.conversation.booking.BookingSpeech.Remark;
 import jp.machimado.conversation.booking.BookingSpeech.Remarking;
+import jp.machimado.conversation.booking.BookingSpeech.Told;
 import jp.machimado.testing.booking.Desk;
 import jp.machimado.words.BookingChatPhrase;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,18 @@ final class BookingOnceTest {
         assertEquals(
                 new Remarking(Remark.NOT_FOUND),
                 other.presses("book:pick:0:DESK," + booked.id() + ",2026-07-03,,,,,").speech());
+    }
+
+    @Test
+    void whatHoldsMoreThanTheChatAsksForIsChangedOnTheWeb() {
+        var room = Desk.on("room", "09:00", "10:00");
+        var lent = Desk.on("projector", "09:00", "10:00");
+        var booked = talk.desk.booked(talk.persons.ofLine("U1"), room, lent);
+        var asked = talk.presses("book:on:SHOW:" + booked.id());
+        assertInstanceOf(Told.class, asked.speech());
+        var reply = talk.taps(BookingChatPhrase.CHANGE);
+        assertEquals(new Remarking(Remark.CHANGE_ON_WEB), reply.speech());
+        assertEquals(List.of(booked), talk.bookings());
     }
 
     @ParameterizedTest

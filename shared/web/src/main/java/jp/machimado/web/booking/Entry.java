@@ -53,6 +53,11 @@ public record Entry(
         return new Entry(day, departure, start, end, name, mail, persons);
     }
 
+    /// The same on other days.
+    Entry on(String first, String last) {
+        return new Entry(first, last, start, end, name, mail, people);
+    }
+
     /// The day as a date; empty when it is none.
     public Optional<LocalDate> firstDay() {
         return date(day);

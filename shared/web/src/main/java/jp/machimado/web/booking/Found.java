@@ -3,8 +3,6 @@ package jp.machimado.web.booking;
 import java.util.List;
 import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
-import jp.machimado.booking.time.Hours;
-import jp.machimado.booking.time.Nights;
 import jp.machimado.booking.time.Period;
 import jp.machimado.town.YesNo;
 import jp.machimado.web.Address;
@@ -24,16 +22,7 @@ public record Found(Site place, Space space, Period period, int people, YesNo ac
     public String link(Page page) {
         var form =
                 Address.of("/spaces/" + place.id() + "/" + space.id())
-                        .with("day", List.of(period.firstDay().toString()))
                         .with("people", List.of(String.valueOf(people)));
-        var filled =
-                switch (period) {
-                    case Hours(_, var from, var to) ->
-                            form.with("start", List.of(String.valueOf(from)))
-                                    .with("end", List.of(String.valueOf(to)));
-                    case Nights(_, var departure) ->
-                            form.with("departure", List.of(departure.toString()));
-                };
-        return filled.in(page.language());
+        return Instead.at(form, period).in(page.language());
     }
 }

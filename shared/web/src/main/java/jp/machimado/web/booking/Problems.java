@@ -6,13 +6,26 @@ import jp.machimado.booking.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// All that is wrong with one form.
-public record Problems(List<Problem> all) {
+///
+/// @param instead what can be had instead of what was refused, the nearest first
+public record Problems(List<Problem> all, List<Instead> instead) {
 
     /// Nothing is wrong.
     public static final Problems NONE = new Problems(List.of());
 
     public Problems {
         all = List.copyOf(all);
+        instead = List.copyOf(instead);
+    }
+
+    /// `all`, without anything to have instead.
+    public Problems(List<Problem> all) {
+        this(all, List.of());
+    }
+
+    /// The same with `chances` to have instead.
+    public Problems or(List<Instead> chances) {
+        return new Problems(all, chances);
     }
 
     /// `problem` alone.

@@ -3,8 +3,10 @@ package jp.machimado.web.booking;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import jp.machimado.booking.Fees;
 import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.Use;
+import jp.machimado.booking.space.Site;
 import jp.machimado.booking.space.Space;
 import jp.machimado.booking.space.Spaces;
 import jp.machimado.booking.time.Hours;
@@ -16,7 +18,10 @@ import jp.machimado.words.BookingPhrase;
 /// A booking as its person sees it.
 ///
 /// @param parts what is booked; the first says when it begins
-public record Reservation(Booking booking, List<Part> parts) {
+/// @param place where; empty when the town no longer has it
+/// @param fee for the kind of user that its person says to be; empty while 未確認
+public record Reservation(
+        Booking booking, List<Part> parts, Optional<Site> place, Optional<Fees.Fee> fee) {
 
     public Reservation {
         parts = List.copyOf(parts);
@@ -24,11 +29,17 @@ public record Reservation(Booking booking, List<Part> parts) {
 
     /// `booking` of what `spaces` has.
     public static Reservation of(Booking booking, Spaces spaces) {
-        var parts =
-                booking.plan().uses().stream()
-                        .map(use -> new Part(use, spaces.space(use.space())))
-                        .toList();
-        return new Reservation(booking, parts);
+        var plan = booking.plan();
+        return new Reservation(
+                booking,
+                parts(plan.uses(), spaces),
+                spaces.site(plan.site()),
+                new Fees(spaces).of(plan.uses(), plan.audience()));
+    }
+
+    /// `uses` of what `spaces` has.
+    public static List<Part> parts(List<Use> uses, Spaces spaces) {
+        return uses.stream().map(use -> new Part(use, spaces.space(use.space()))).toList();
     }
 
     /// One thing of a booking.
@@ -45,6 +56,13 @@ public record Reservation(Booking booking, List<Part> parts) {
         public String where(Page page) {
             return space.map(found -> found.name().in(page.language())).orElse("");
         }
+    }
+
+    /// Where to ask what it costs, in the page's language.
+    public String desk(Page page) {
+        return place.map(at ->
+                        at.name().in(page.language()) + at.phone().map(" "::concat).orElse(""))
+                .orElse("");
     }
 
     /// What begins it; empty when the town no longer has it.
@@ -73,14 +91,16 @@ public record Reservation(Booking booking, List<Part> parts) {
 
     /// How it stands, in a word.
     public BookingPhrase state() {
-        return BookingPhrase.valueOf("IS_" + booking.state());
+        return booking.asksToWait()
+                ? BookingPhrase.WAIT_NOT_YET
+                : BookingPhrase.valueOf("IS_" + booking.state());
     }
 
-    /// Whether its person may move it here: a stay with desks and the like is moved at the desk.
+    /// Whether its person may change it here; what the town no longer has cannot be.
     public boolean isChangeable() {
-        boolean single = parts.size() == 1 && space().isPresent();
+        boolean whole = parts.stream().allMatch(part -> part.space().isPresent());
         return switch (booking.state()) {
-            case PENDING, RETURNED, CONFIRMED -> single;
+            case PENDING, RETURNED, CONFIRMED -> whole;
             case HELD, OFFERED, CHECKED_IN, DONE, CANCELLED, REJECTED, EXPIRED, NO_SHOW -> false;
         };
     }
@@ -105,7 +125,8 @@ public record Reservation(Booking booking, List<Part> parts) {
             case CONFIRMED, CHECKED_IN -> BookingPhrase.BOOKED_TITLE;
             case PENDING, RETURNED -> BookingPhrase.PENDING_TITLE;
             case CANCELLED -> BookingPhrase.CANCELLED_TITLE;
-            case DONE, REJECTED, EXPIRED, NO_SHOW -> BookingPhrase.OVER_TITLE;
+            case EXPIRED -> booking.asksToWait() ? BookingPhrase.WAIT : BookingPhrase.OVER_TITLE;
+            case DONE, REJECTED, NO_SHOW -> BookingPhrase.OVER_TITLE;
         };
     }
 

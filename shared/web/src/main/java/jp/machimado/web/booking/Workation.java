@@ -1,9 +1,14 @@
 package jp.machimado.web.booking;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.machimado.booking.time.Hours;
+import jp.machimado.booking.time.Nights;
 import jp.machimado.web.Form;
 
 /// What somebody asks for who stays to work: nights, desks on each day of them, and a programme.
@@ -20,10 +25,10 @@ public record Workation(
     /// How many desks one may ask for on each day.
     public static final int MOST_DESKS = 4;
 
-    private static final int START = 40;
-    private static final int END = 68;
-    private static final int JOIN = 52;
-    private static final int LEAVE = 60;
+    static final int START = 40;
+    static final int END = 68;
+    static final int JOIN = 52;
+    static final int LEAVE = 60;
 
     /// Reads `form`; the form that is not filled in yet asks for one desk from ten to five.
     public static Workation read(Form form) {
@@ -43,6 +48,11 @@ public record Workation(
                 form.first("desk").orElse(""),
                 form.first("programme").orElse(""),
                 timed(joined, JOIN, LEAVE));
+    }
+
+    /// What `reservation` was asked for; empty when it is no such stay.
+    public static Optional<Workation> of(Reservation reservation) {
+        return new BookedStay(reservation).wish();
     }
 
     private static Entry timed(Entry typed, int start, int end) {
@@ -75,5 +85,44 @@ public record Workation(
         return joined.firstDay()
                 .filter(_ -> joined.isTime())
                 .map(day -> new Hours(day, joined.start(), joined.end()));
+    }
+
+    /// The same for `nights`; the programme keeps its distance from the arrival.
+    public Workation on(Nights nights) {
+        long days = entry.firstDay().map(day -> DAYS.between(day, nights.arrival())).orElse(0L);
+        var day = joined.firstDay().map(at -> at.plusDays(days).toString()).orElse(joined.day());
+        return new Workation(
+                entry.on(nights.arrival().toString(), nights.departure().toString()),
+                lodging,
+                desks,
+                desk,
+                programme,
+                joined.on(day, ""));
+    }
+
+    /// The quarters that its form offers: each half hour, and those that are chosen already.
+    public List<Integer> quarters() {
+        var chosen = List.of(entry.start(), entry.end(), joined.start(), joined.end());
+        return IntStream.rangeClosed(0, Hours.A_DAY)
+                .filter(quarter -> quarter % 2 == 0 || chosen.contains(quarter))
+                .boxed()
+                .toList();
+    }
+
+    /// What a link sends to ask for it: all but the lodging, its nights and who comes by name.
+    public Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("people", String.valueOf(entry.people()));
+        fields.put("desks", String.valueOf(desks));
+        fields.put("desk", desk);
+        fields.put("start", String.valueOf(entry.start()));
+        fields.put("end", String.valueOf(entry.end()));
+        if (!programme.isEmpty()) {
+            fields.put("programme", programme);
+            fields.put("pday", joined.day());
+            fields.put("pstart", String.valueOf(joined.start()));
+            fields.put("pend", String.valueOf(joined.end()));
+        }
+        return fields;
     }
 }
