@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.machimado.guide.life.LifeEvent;
 import jp.machimado.guide.safety.Dangers;
 import jp.machimado.guide.safety.PrivateNumbers;
 import jp.machimado.town.Subject;
@@ -11,19 +12,22 @@ import jp.machimado.town.Subject;
 /// Answers a question from the town pack, or says honestly that it cannot.
 public final class AnswerQuestion {
 
-    private static final int RANKED = 60;
+    private static final int RANKED = 1_000;
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final TownPack pack;
     private final Index index;
     private final Thresholds thresholds;
     private final PrivateNumbers numbers = new PrivateNumbers();
     private final DangerCheck dangers;
+    private final ScopeCheck scope;
 
     public AnswerQuestion(TownPack pack, Index index, Thresholds thresholds) {
         this.pack = pack;
         this.index = index;
         this.thresholds = thresholds;
         this.dangers = new DangerCheck(new Dangers(pack), thresholds.danger());
+        this.scope = new ScopeCheck(thresholds.scope());
     }
 
     /// The answer to `question`: private number, danger, task, life event, procedure, and otherwise
@@ -59,23 +63,53 @@ public final class AnswerQuestion {
     private Answer byIndex(Question question, List<Hit> hits) {
         var best =
                 hits.stream()
-                        .filter(hit -> !(hit.target() instanceof Target.OfDanger))
-                        .max(Comparator.comparingDouble(this::weighed));
+                        .filter(AnswerQuestion::isAnswer)
+                        .max(Comparator.comparingDouble(this::weighed))
+                        .map(Hit::target);
         if (best.isEmpty()) {
             return notKnown(question, Answer.Why.UNKNOWN, Optional.empty(), hits);
         }
-        return switch (best.get().target()) {
-            case Target.OfDanger _ -> throw new IllegalStateException("dangers are filtered out");
-            case Target.OfTask(var kind) -> new Answer.Task(kind);
-            case Target.OfLifeEvent(var id) ->
-                    pack.lifeEvent(id)
-                            .<Answer>map(event -> new Answer.LifeEvent(event, procedures(hits)))
-                            .orElseGet(() -> procedure(question, procedures(hits)));
-            case Target.OfProcedure _ -> procedure(question, procedures(hits));
+        if (best.get() instanceof Target.OfTask(var kind)) {
+            return new Answer.Task(kind);
+        }
+        return scope.isOurs(new Scores(hits))
+                ? explained(question, hits)
+                : unknown(question, best.get(), hits);
+    }
+
+    private static boolean isAnswer(Hit hit) {
+        return !(hit.target() instanceof Target.OfDanger)
+                && !(hit.target() instanceof Target.OfKind);
+    }
+
+    /// The life event or the procedure, whichever is likelier.
+    private Answer explained(Question question, List<Hit> hits) {
+        var ranked = procedures(hits);
+        double procedure = ranked.stream().mapToDouble(this::weighed).max().orElse(NEVER);
+        return hits.stream()
+                .filter(hit -> hit.score() > procedure)
+                .flatMap(hit -> lifeEvent(hit.target()).stream())
+                .findFirst()
+                .<Answer>map(event -> new Answer.LifeEvent(event, ranked))
+                .orElseGet(() -> procedure(question, ranked));
+    }
+
+    private Optional<LifeEvent> lifeEvent(Target target) {
+        return target instanceof Target.OfLifeEvent(var id) ? pack.lifeEvent(id) : Optional.empty();
+    }
+
+    private Answer unknown(Question question, Target best, List<Hit> hits) {
+        return switch (best) {
             case Target.OfSubject(var id) ->
                     notKnown(question, Answer.Why.DESK_ONLY, pack.subject(id), hits);
             case Target.OfAside(var kind) ->
                     notKnown(question, why(kind), Optional.empty(), List.of());
+            case Target.OfProcedure _,
+                    Target.OfLifeEvent _,
+                    Target.OfTask _,
+                    Target.OfDanger _,
+                    Target.OfKind _ ->
+                    notKnown(question, Answer.Why.UNKNOWN, Optional.empty(), hits);
         };
     }
 
@@ -83,13 +117,17 @@ public final class AnswerQuestion {
         return switch (hit.target()) {
             case Target.OfProcedure _ -> hit.score() + thresholds.procedure();
             case Target.OfTask _ -> hit.score() + thresholds.task();
-            case Target.OfSubject _, Target.OfLifeEvent _, Target.OfAside _, Target.OfDanger _ ->
+            case Target.OfSubject _,
+                    Target.OfLifeEvent _,
+                    Target.OfAside _,
+                    Target.OfDanger _,
+                    Target.OfKind _ ->
                     hit.score();
         };
     }
 
     private Answer procedure(Question question, List<Hit> ranked) {
-        if (ranked.isEmpty() || ranked.getFirst().score() < thresholds.floor()) {
+        if (ranked.isEmpty()) {
             return notKnown(question, Answer.Why.UNKNOWN, Optional.empty(), ranked);
         }
         var close =

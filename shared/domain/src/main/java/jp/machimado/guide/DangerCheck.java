@@ -2,13 +2,10 @@ package jp.machimado.guide;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import jp.machimado.guide.safety.Dangers;
 
 /// Decides from decisive words and from the wording as a whole whether somebody is in danger.
 final class DangerCheck {
-
-    private static final double NEVER = -9;
 
     private final Dangers words;
     private final Thresholds.OfDanger thresholds;
@@ -20,55 +17,39 @@ final class DangerCheck {
 
     /// The danger that `text`, which resembles `hits`, speaks of.
     Optional<Danger> in(String text, List<Hit> hits) {
-        var likeliest = likeliest(hits);
-        double danger = likeliest.map(Hit::score).orElse(NEVER);
         var word = words.in(text);
-        if (word.isPresent()
-                && counts(
-                        word.get(),
-                        danger,
-                        best(hits, target -> !(target instanceof Target.OfDanger)))) {
-            return danger >= thresholds.floor() ? likeliest.map(DangerCheck::dangerOf) : word;
+        if (byWording(new Scores(hits)) + word.map(this::weight).orElse(0.0) < thresholds.from()) {
+            return Optional.empty();
         }
-        return likeliest.filter(hit -> showsAlone(text, hit, hits)).map(DangerCheck::dangerOf);
+        return likeliest(hits, thresholds.clear())
+                .or(() -> word)
+                .or(() -> likeliest(hits, Double.NEGATIVE_INFINITY));
     }
 
-    private boolean counts(Danger word, double danger, double other) {
-        double from = word.isCrisis() ? thresholds.wordCrisis() : thresholds.wordEmergency();
-        return danger >= from || other < thresholds.unclear();
+    private double byWording(Scores scores) {
+        double explained = Math.max(scores.best(TargetKind.SUBJECT), scores.bestOther());
+        return scores.best(TargetKind.DANGER)
+                + (isCrisis(scores.hits()) ? thresholds.crisis() : 0)
+                + thresholds.dangers() * scores.whole(TargetKind.DANGER)
+                - thresholds.procedure() * scores.best(TargetKind.PROCEDURE)
+                - thresholds.other() * explained;
     }
 
-    private boolean showsAlone(String text, Hit danger, List<Hit> hits) {
-        double procedure = best(hits, target -> target instanceof Target.OfProcedure);
-        double other =
-                best(
-                        hits,
-                        target ->
-                                !(target instanceof Target.OfProcedure)
-                                        && !(target instanceof Target.OfDanger));
-        boolean first = danger.score() > Math.max(procedure, other);
-        return danger.score() >= thresholds.floor()
-                && danger.score() >= procedure - thresholds.behindProcedure()
-                && danger.score() >= other - thresholds.behindOther()
-                && (first || dangerOf(danger).isCrisis() || !words.isCalm(text));
+    private static boolean isCrisis(List<Hit> hits) {
+        return likeliest(hits, Double.NEGATIVE_INFINITY).filter(Danger::isCrisis).isPresent();
     }
 
-    private static Optional<Hit> likeliest(List<Hit> hits) {
-        return hits.stream().filter(hit -> hit.target() instanceof Target.OfDanger).findFirst();
+    private double weight(Danger word) {
+        return word.isCrisis() ? thresholds.wordCrisis() : thresholds.wordEmergency();
     }
 
-    private static Danger dangerOf(Hit hit) {
-        if (hit.target() instanceof Target.OfDanger(var danger)) {
-            return danger;
-        }
-        throw new IllegalArgumentException("not a danger: " + hit);
-    }
-
-    private static double best(List<Hit> hits, Predicate<Target> kind) {
+    private static Optional<Danger> likeliest(List<Hit> hits, double from) {
         return hits.stream()
-                .filter(hit -> kind.test(hit.target()))
-                .mapToDouble(Hit::score)
-                .max()
-                .orElse(NEVER);
+                .filter(hit -> hit.score() >= from)
+                .flatMap(hit ->
+                        hit.target() instanceof Target.OfDanger(var danger)
+                                ? Optional.of(danger).stream()
+                                : Optional.<Danger>empty().stream())
+                .findFirst();
     }
 }

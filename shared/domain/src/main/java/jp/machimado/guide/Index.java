@@ -7,6 +7,7 @@ import jp.machimado.words.Language;
 /// call.
 public interface Index {
     /// What `text` may be about, best first, at most `most` targets. Language is that of the
-    /// question's wording.
+    /// question's wording. Behind them stand the kinds as a whole ([Target.OfKind]), if it knows
+    /// them.
     List<Hit> search(String text, Language language, int most);
 }

@@ -13,4 +13,7 @@ public sealed interface Target {
     record OfDanger(Danger danger) implements Target {}
 
     record OfAside(Aside kind) implements Target {}
+
+    /// Any target of a kind. Helps to decide; is never the answer itself.
+    record OfKind(TargetKind kind) implements Target {}
 }

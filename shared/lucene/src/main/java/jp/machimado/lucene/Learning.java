@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Learns planes that tell the targets of texts apart: for each target one plane between its texts
-/// and all others (linear support vector machine, squared hinge loss, stochastic gradient descent
-/// in a fixed order).
+/// Learns planes that tell the targets of texts apart: for each target, and for each kind of
+/// targets, one plane between its texts and all others (linear support vector machine, squared
+/// hinge loss, stochastic gradient descent in a fixed order).
 ///
 /// A target's plane does not depend on the others, so they are learnt in strips of a few targets,
 /// on all processors, with the same result on each machine.
@@ -17,7 +17,7 @@ final class Learning {
 
     /// Counts up with every change of what is learnt from the same texts, or of how it is written,
     /// so that nothing learnt before is used any more.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// Targets that are learnt together: wide enough for the processor's vectors, narrow enough for
     /// its caches.
@@ -30,15 +30,18 @@ final class Learning {
 
     private final List<Vocabulary.Direction> texts;
     private final int[] targets;
+    private final int[] kinds;
     private final int terms;
     private final int[][] orders = new int[EPOCHS][];
 
     /// @param texts what is learnt from
     /// @param targets the number of each text's target
+    /// @param kinds the number of its target's kind, or -1
     /// @param terms how many terms there are
-    Learning(List<Vocabulary.Direction> texts, int[] targets, int terms) {
+    Learning(List<Vocabulary.Direction> texts, int[] targets, int[] kinds, int terms) {
         this.texts = texts;
         this.targets = targets;
+        this.kinds = kinds;
         this.terms = terms;
         var order = new ArrayList<>(IntStream.range(0, targets.length).boxed().toList());
         var random = new Random(SEED);
@@ -67,7 +70,7 @@ final class Learning {
             for (int text : orders[epoch]) {
                 var direction = texts.get(text);
                 score(planes, direction, moves);
-                if (isWrong(moves, targets[text] - first, rate)) {
+                if (isWrong(moves, targets[text] - first, kinds[text] - first, rate)) {
                     move(planes, direction, moves);
                 }
             }
@@ -90,12 +93,12 @@ final class Learning {
         }
     }
 
-    /// Makes of `scores` how far each plane must move that is wrong about a text of `target`, or
-    /// right by less than 1; tells whether any is.
-    private static boolean isWrong(float[] scores, int target, float rate) {
+    /// Makes of `scores` how far each plane must move that is wrong about a text of `target` and
+    /// `kind`, or right by less than 1; tells whether any is.
+    private static boolean isWrong(float[] scores, int target, int kind, float rate) {
         boolean any = false;
         for (int c = 0; c < WIDTH; c++) {
-            float side = c == target ? 1 : -1;
+            float side = c == target || c == kind ? 1 : -1;
             float missing = 1 - side * scores[c];
             scores[c] = missing > 0 ? rate * side * Math.min(missing, 2) : 0;
             any |= missing > 0;

@@ -3,6 +3,7 @@ package jp.machimado.lucene;
 import jp.machimado.guide.Aside;
 import jp.machimado.guide.Danger;
 import jp.machimado.guide.Target;
+import jp.machimado.guide.TargetKind;
 import jp.machimado.guide.TaskKind;
 
 /// A target as text, and back.
@@ -18,6 +19,7 @@ final class TargetName {
             case Target.OfLifeEvent(var id) -> "event " + id;
             case Target.OfDanger(var danger) -> "danger " + danger.name();
             case Target.OfAside(var kind) -> "aside " + kind.name();
+            case Target.OfKind(var kind) -> "kind " + kind.name();
         };
     }
 
@@ -32,6 +34,7 @@ final class TargetName {
             case "event" -> new Target.OfLifeEvent(id);
             case "danger" -> new Target.OfDanger(Danger.valueOf(id));
             case "aside" -> new Target.OfAside(Aside.valueOf(id));
+            case "kind" -> new Target.OfKind(TargetKind.valueOf(id));
             default -> throw new IllegalArgumentException("no target is called " + name);
         };
     }

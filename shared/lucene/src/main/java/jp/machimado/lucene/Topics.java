@@ -70,7 +70,7 @@ public final class Topics {
     private static boolean isTopic(Target target) {
         return switch (target) {
             case Target.OfProcedure _, Target.OfSubject _, Target.OfLifeEvent _ -> true;
-            case Target.OfTask _, Target.OfDanger _, Target.OfAside _ -> false;
+            case Target.OfTask _, Target.OfDanger _, Target.OfAside _, Target.OfKind _ -> false;
         };
     }
 }

@@ -4,14 +4,20 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.machimado.guide.Hit;
 import jp.machimado.guide.Target;
+import jp.machimado.guide.TargetKind;
 
 /// Tells texts of one language apart by their targets, see [Learning].
 final class WayClassifier {
+
+    private static final Comparator<Hit> BEST_FIRST =
+            Comparator.comparingDouble(Hit::score).reversed();
 
     private final Features features;
     private final List<Target> targets;
@@ -34,11 +40,20 @@ final class WayClassifier {
                         .toList();
         var vocabulary = Vocabulary.of(texts);
         var directions = texts.parallelStream().map(vocabulary::direction).toList();
-        var targets = samples.stream().map(Sample::target).distinct().toList();
+        var targets = new ArrayList<>(samples.stream().map(Sample::target).distinct().toList());
+        Arrays.stream(TargetKind.values()).map(Target.OfKind::new).forEach(targets::add);
         var numbers =
                 samples.stream().mapToInt(sample -> targets.indexOf(sample.target())).toArray();
-        var planes = new Learning(directions, numbers, vocabulary.size()).planes(targets.size());
+        var kinds = samples.stream().mapToInt(sample -> kind(targets, sample.target())).toArray();
+        var planes =
+                new Learning(directions, numbers, kinds, vocabulary.size()).planes(targets.size());
         return new WayClassifier(features, targets, vocabulary, planes);
+    }
+
+    private static int kind(List<Target> targets, Target target) {
+        return TargetKind.of(target)
+                .map(kind -> targets.indexOf(new Target.OfKind(kind)))
+                .orElse(-1);
     }
 
     /// The classifier that [#write] wrote.
@@ -60,17 +75,20 @@ final class WayClassifier {
         planes.write(out);
     }
 
-    /// The targets of `text`, best first. A score is above 0 on the target's side of its plane.
+    /// The targets of `text`, best first, and behind them all kinds. A score is above 0 on the
+    /// target's side of its plane.
     List<Hit> search(String text, int most) {
         var direction = vocabulary.direction(Vocabulary.hashes(features.of(text)));
         if (direction.ids().length == 0) {
             return List.of();
         }
         var scores = planes.scores(direction);
-        return IntStream.range(0, targets.size())
-                .mapToObj(c -> new Hit(targets.get(c), scores[c]))
-                .sorted(Comparator.comparingDouble(Hit::score).reversed())
-                .limit(most)
-                .toList();
+        int kinds = targets.size() - TargetKind.values().length;
+        var single = hits(scores, 0, kinds).sorted(BEST_FIRST).limit(most);
+        return Stream.concat(single, hits(scores, kinds, targets.size())).toList();
+    }
+
+    private Stream<Hit> hits(float[] scores, int from, int to) {
+        return IntStream.range(from, to).mapToObj(c -> new Hit(targets.get(c), scores[c]));
     }
 }

@@ -51,6 +51,7 @@ record Given(
             case Target.OfTask(var kind) -> kind.name();
             case Target.OfDanger(var danger) -> danger.name();
             case Target.OfAside(var kind) -> kind.name();
+            case Target.OfKind(var kind) -> kind.name();
         };
     }
 }

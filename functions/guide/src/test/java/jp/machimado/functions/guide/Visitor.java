@@ -32,7 +32,13 @@ record Visitor(GuideFunction function) {
             TownPackReader.read(Path.of(Objects.requireNonNull(System.getenv("TOWN_PACK"))));
 
     private static final Thresholds THRESHOLDS =
-            new Thresholds(0.2, 0.05, 0, 0, 0.1, new Thresholds.OfDanger(0.9, 0, 0, 0.9, 0.9, 0.9));
+            new Thresholds(
+                    0.05,
+                    0,
+                    0,
+                    0.1,
+                    new Thresholds.OfScope(0, 1, 0, 1, 0, 1),
+                    new Thresholds.OfDanger(0, 0, 1, 0, 4, 4, 0.5, 0));
 
     /// A visitor whose every question is taken to be about `targets`, the first the likeliest and
     /// each less likely than the one before by `apart`.

@@ -38,9 +38,8 @@ public final class Dangers {
         return found.stream().filter(Danger::isCrisis).findFirst();
     }
 
-    /// Whether `text` reads like a question about a procedure.
-    public boolean isCalm(String text) {
-        var plain = plain(text);
+    /// Whether `plain` reads like a question about a procedure.
+    private boolean isCalm(String plain) {
         return calm.values().stream().flatMap(List::stream).anyMatch(plain::contains);
     }
 

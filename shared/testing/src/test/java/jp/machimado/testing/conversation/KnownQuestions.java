@@ -69,8 +69,9 @@ record KnownQuestions(Map<String, Target> targets) implements Index {
         targets.put(ABOUT_A_DOG, dog);
         targets.put(ABOUT_A_DOG_IN_ENGLISH, dog);
         var index = new KnownQuestions(targets);
-        var danger = new Thresholds.OfDanger(0.5, 0.1, 0.1, 0.1, 0.1, 0.1);
-        return new AnswerQuestion(PACK, index, new Thresholds(0.5, 0.1, 0, 0, 0.3, danger));
+        var scope = new Thresholds.OfScope(0, 1, 0, 1, 0, 1);
+        var danger = new Thresholds.OfDanger(0, 0, 1, 0, 4, 4, 0.5, 0);
+        return new AnswerQuestion(PACK, index, new Thresholds(0.1, 0, 0, 0.3, scope, danger));
     }
 
     @Override
