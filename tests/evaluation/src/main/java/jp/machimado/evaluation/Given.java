@@ -1,14 +1,16 @@
 package jp.machimado.evaluation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.machimado.guide.Answer;
 import jp.machimado.guide.Hit;
+import jp.machimado.guide.Procedure;
 import jp.machimado.guide.Target;
 
 /// One line of `--out`: what was answered.
 ///
 /// @param kind the answer's name in upper snake case
-/// @param ids ranked, at most ten
+/// @param ids ranked, at most ten; beside NONE those that are offered as guesses
 /// @param ms how long it took, in milliseconds
 record Given(
         String query, String lang, String kind, List<String> ids, List<Double> scores, double ms) {
@@ -24,12 +26,19 @@ record Given(
             case Answer.Crisis _ -> only(query, lang, "CRISIS", "CRISIS", ms);
             case Answer.Task(var kind) -> only(query, lang, "TASK", kind.name(), ms);
             case Answer.PrivateNumber() -> only(query, lang, "PRIVATE_NUMBER", "PRIVATE", ms);
-            case Answer.NotKnown _ -> only(query, lang, "NOT_KNOWN", "NONE", ms);
+            case Answer.NotKnown(_, _, var near, _) -> notKnown(query, lang, near, ms);
         };
     }
 
     private static Given only(String query, String lang, String kind, String id, double ms) {
         return new Given(query, lang, kind, List.of(id), List.of(1.0), ms);
+    }
+
+    /// 「わかりません」 comes first, and then the procedures that are offered as guesses beside it.
+    private static Given notKnown(String query, String lang, List<Procedure> near, double ms) {
+        var ids = Stream.concat(Stream.of("NONE"), near.stream().map(Procedure::id)).toList();
+        var scores = ids.stream().map(id -> id.equals("NONE") ? 1.0 : 0.0).toList();
+        return new Given(query, lang, "NOT_KNOWN", ids, scores, ms);
     }
 
     private static Given ranked(String query, String lang, String kind, List<Hit> hits, double ms) {

@@ -87,11 +87,7 @@ final class WorkationPages {
     }
 
     private Problems wrong(
-            Site place,
-            Workation wish,
-            WholeStay stay,
-            Optional<Space> lodging,
-            boolean proved) {
+            Site place, Workation wish, WholeStay stay, Optional<Space> lodging, boolean proved) {
         var check = new EntryCheck(lobby.today());
         var wrong = new ArrayList<Problem>();
         var entry = wish.entry();
@@ -101,8 +97,7 @@ final class WorkationPages {
         return new Problems(wrong);
     }
 
-    private static Request request(
-            PersonId person, Workation wish, List<Use> uses, Visit visit) {
+    private static Request request(PersonId person, Workation wish, List<Use> uses, Visit visit) {
         return new Request(
                 person,
                 Stated.in(visit.body()),
