@@ -12,7 +12,7 @@ import jp.machimado.telework.ledger.TeleworkId;
 final class TeleworkKeys {
 
     /// Says that the caps are lifted.
-    static final ItemKey DISASTER = new ItemKey("RULES", "DISASTER");
+    static final ItemKey DISASTER = new ItemKey("RULES#TELEWORK", "DISASTER");
 
     private TeleworkKeys() {}
 

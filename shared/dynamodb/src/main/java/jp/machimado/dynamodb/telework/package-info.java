@@ -8,7 +8,7 @@
 /// pk=STAFF#<person>           sk=YEAR#<year>    registration for a fiscal year
 /// pk=DIVISION#<id>#<yyyy-MM>  sk=<dd>           how many are away, and by which applications
 /// pk=DEVICE#<id>#<yyyy-MM>    sk=<dd>           how many are lent
-/// pk=RULES                    sk=DISASTER       the caps of persons are lifted, by whom and why
+/// pk=RULES#TELEWORK           sk=DISASTER       the caps of persons are lifted, by whom and why
 /// pk=REGISTERED#<year>#<division> sk=<person>   the same registration, to be listed
 /// ```
 @NullMarked
