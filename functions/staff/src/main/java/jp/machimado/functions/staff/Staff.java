@@ -45,6 +45,7 @@ final class Staff {
                         new SpacePages(counter).acts(),
                         new StatisticsPages(counter).acts(),
                         new AuditPages(counter).acts(),
+                        new MyTelework(telework).acts(),
                         new TeleworkPages(telework).acts(),
                         new TeleworkDecisions(telework).acts(),
                         new TeleworkPeople(telework).acts(),

@@ -1,9 +1,6 @@
 package jp.machimado.functions.staff;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,90 +10,39 @@ import jp.machimado.booking.staff.Role;
 import jp.machimado.telework.Application;
 import jp.machimado.telework.ApplyForTelework;
 import jp.machimado.telework.DecideTelework;
-import jp.machimado.telework.RegisterForTelework;
 import jp.machimado.telework.TeleworkOutcome;
-import jp.machimado.telework.ledger.Registration;
 import jp.machimado.telework.ledger.Telework;
 import jp.machimado.telework.ledger.TeleworkId;
 import jp.machimado.telework.rules.DayPart;
 import jp.machimado.telework.rules.Device;
-import jp.machimado.telework.rules.Employment;
 import jp.machimado.telework.rules.WorkKind;
 import jp.machimado.telework.rules.WorkPlace;
 import jp.machimado.web.staff.TeleworkWords;
 import jp.machimado.words.TeleworkPhrase;
 
-/// A member of staff registers, applies for telework, changes it and takes it back.
+/// A member of staff applies for telework, changes it and takes it back.
 final class TeleworkPages {
 
     private static final String MINE = "/staff/telework";
-    private static final List<TeleworkPhrase> CHECKLIST =
-            List.of(
-                    TeleworkPhrase.CHECK_DESK,
-                    TeleworkPhrase.CHECK_SCREEN,
-                    TeleworkPhrase.CHECK_NETWORK,
-                    TeleworkPhrase.CHECK_DEVICE,
-                    TeleworkPhrase.CHECK_LOSS,
-                    TeleworkPhrase.CHECK_INJURY);
 
     private final TeleworkCounter telework;
     private final Counter counter;
     private final ApplyForTelework apply;
-    private final RegisterForTelework register;
 
     TeleworkPages(TeleworkCounter telework) {
         this.telework = telework;
         this.counter = telework.counter();
         this.apply = new ApplyForTelework(telework.office());
-        this.register = new RegisterForTelework(telework.office());
     }
 
     Map<String, Act> acts() {
         return Map.of(
-                "GET /staff/telework", Act.of(this::mine, Role.MEMBER),
-                "POST /staff/telework/register", Act.of(this::register, Role.MEMBER),
                 "GET /staff/telework/new", Act.of(this::form, Role.MEMBER),
                 "POST /staff/telework/new", Act.of(this::apply, Role.MEMBER),
                 "GET /staff/telework/*", Act.ofAnybody(this::show),
                 "GET /staff/telework/*/change", Act.of(this::changeForm, Role.MEMBER),
                 "POST /staff/telework/*/change", Act.of(this::change, Role.MEMBER),
                 "POST /staff/telework/*/withdraw", Act.of(this::withdraw, Role.MEMBER));
-    }
-
-    private Answer mine(Call call) {
-        return mine(call, 200, Optional.empty());
-    }
-
-    private Answer mine(Call call, int status, Optional<TeleworkPhrase> problem) {
-        var month = TeleworkCounter.month(call);
-        var office = telework.office();
-        var year = Registration.fiscalYear(call.today());
-        var division = call.member().division().orElse("");
-        var model = new HashMap<String, Object>();
-        model.put("month", month);
-        model.put("year", year);
-        model.put("rules", office.rules());
-        model.put("registration", office.registrations().of(call.member().id(), year));
-        model.put("division", telework.rows(call).division(division));
-        model.put("known", office.rules().division(division).isPresent());
-        model.put("checklist", CHECKLIST);
-        model.put("employments", words(Employment.values(), TeleworkWords::of));
-        model.put("problem", problem);
-        var found = office.teleworks().of(call.member().id(), month);
-        model.put("rows", telework.rows(call).all(found));
-        return counter.show(status, call, "telework", model);
-    }
-
-    private Answer register(Call call) {
-        var employment = call.parsed("employment", Employment::valueOf);
-        boolean checked = CHECKLIST.stream().allMatch(item -> call.typed(item.name()).isPresent());
-        if (employment.isEmpty() || !checked) {
-            return mine(call, 400, Optional.of(TeleworkPhrase.CHECK_MISSING));
-        }
-        return register.register(call.member(), employment.get(), call.now())
-                .map(_ -> Counter.then(MINE))
-                .orElseGet(() ->
-                        mine(call, 409, Optional.of(TeleworkPhrase.REFUSED_UNKNOWN_DIVISION)));
     }
 
     private Answer form(Call call) {
@@ -117,9 +63,9 @@ final class TeleworkPages {
         model.put("typed", typed);
         model.put("problem", problem);
         model.put("rules", telework.office().rules());
-        model.put("parts", words(DayPart.values(), TeleworkWords::of));
-        model.put("kinds", words(WorkKind.values(), TeleworkWords::of));
-        model.put("places", words(WorkPlace.values(), TeleworkWords::of));
+        model.put("parts", TeleworkWords.all(DayPart.values(), TeleworkWords::of));
+        model.put("kinds", TeleworkWords.all(WorkKind.values(), TeleworkWords::of));
+        model.put("places", TeleworkWords.all(WorkPlace.values(), TeleworkWords::of));
         return counter.show(status, call, "teleworkform", model);
     }
 
@@ -198,11 +144,5 @@ final class TeleworkPages {
 
     private Optional<Telework> own(Call call) {
         return telework.seen(call).filter(found -> TeleworkCounter.isOwn(call, found));
-    }
-
-    private static <E extends Enum<E>> Map<String, TeleworkPhrase> words(
-            E[] values, Function<E, TeleworkPhrase> words) {
-        return Arrays.stream(values)
-                .collect(Collectors.toMap(Enum::name, words, (one, _) -> one, LinkedHashMap::new));
     }
 }

@@ -1,5 +1,10 @@
 package jp.machimado.web.staff;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.machimado.telework.TeleworkRefusal;
 import jp.machimado.telework.ledger.TeleworkState;
 import jp.machimado.telework.rules.DayPart;
@@ -41,5 +46,12 @@ public final class TeleworkWords {
     /// What is said of `refusal`.
     public static TeleworkPhrase of(TeleworkRefusal refusal) {
         return TeleworkPhrase.valueOf("REFUSED_" + refusal);
+    }
+
+    /// What all of `values` are called, by name, in their order.
+    public static <E extends Enum<E>> Map<String, TeleworkPhrase> all(
+            E[] values, Function<E, TeleworkPhrase> words) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(Enum::name, words, (one, _) -> one, LinkedHashMap::new));
     }
 }
