@@ -28,14 +28,16 @@ record Desks(TownPack pack) {
                         .orElseGet(() -> voice.say(CardPhrase.UNCONFIRMED));
     }
 
-    /// Adds the desk of `subject`, or the front desk, and whether the town hall is open.
+    /// Adds the desk of `subject`, or the front desk, and whether the town hall is open, unless the
+    /// desk already says that nobody has confirmed its hours.
     Card reach(Card card, Optional<Subject> subject, Optional<Boolean> open, Voice voice) {
         var division = subject.map(Subject::division).orElseGet(pack::frontDesk);
         card.line(desk(division, division.confirmed().isPresent(), voice));
         if (division.phone().isEmpty()) {
             pack.town().phone().ifPresent(_ -> card.line(townHall(pack.town(), voice)));
         }
-        return card.line(open(open, voice));
+        boolean isSaid = open.isEmpty() && division.hours().isEmpty();
+        return isSaid ? card : card.line(open(open, voice));
     }
 
     /// The town hall's own telephone, hours and site.

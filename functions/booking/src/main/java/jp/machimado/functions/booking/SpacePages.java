@@ -23,10 +23,17 @@ final class SpacePages {
         this.look = new Look(lobby);
     }
 
-    /// All places, to be looked at on the day that is asked for.
+    /// All places, to be looked at on the day that is asked for; goes on to that day where there is
+    /// nothing to choose.
     WebResponse sites(Visit visit) {
-        var model =
-                Map.<String, Object>of("sites", lobby.spaces().sites(), "day", lobby.asked(visit));
+        var sites = lobby.spaces().sites();
+        var day = lobby.asked(visit);
+        if (sites.size() == 1 && day.isPresent()) {
+            var only = Address.of("/spaces/" + sites.getFirst().id());
+            return WebResponse.redirect(
+                    only.with("day", List.of(day.get().toString())).in(visit.language()));
+        }
+        var model = Map.<String, Object>of("sites", sites, "day", day);
         return lobby.show(200, "sites", Address.of("/spaces"), visit, model);
     }
 

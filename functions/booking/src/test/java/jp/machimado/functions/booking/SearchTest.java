@@ -95,4 +95,13 @@ class SearchTest {
         var today = guest.page("/spaces/lake/desk-1?day=2026-11-24&lang=en");
         assertTrue(today.select(".state").text().contains("is over"));
     }
+
+    @Test
+    void goesOnToTheOnlyPlaceOnTheDayThatIsAskedFor() {
+        var there = guest.get("/spaces?day=2026-11-25&lang=en");
+        assertEquals(302, there.getStatusCode());
+        var place = there.getHeaders().getOrDefault("location", "");
+        assertTrue(place.contains("/spaces/lake?day=2026-11-25"), place);
+        assertEquals(200, guest.get("/spaces?lang=en").getStatusCode());
+    }
 }

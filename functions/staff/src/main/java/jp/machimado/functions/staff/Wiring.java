@@ -20,6 +20,7 @@ import jp.machimado.dynamodb.booking.DynamoStaffSessions;
 import jp.machimado.dynamodb.telework.DynamoDisasters;
 import jp.machimado.dynamodb.telework.DynamoRegistrations;
 import jp.machimado.dynamodb.telework.DynamoTeleworks;
+import jp.machimado.guide.TownPack;
 import jp.machimado.lambda.Log;
 import jp.machimado.lambda.Secrets;
 import jp.machimado.lambda.Setting;
@@ -47,10 +48,12 @@ final class Wiring {
     private final Log log;
     private final TownTable table;
     private final Map<String, String> environment;
+    private final TownPack pack;
 
     Wiring(Map<String, String> environment, InstantSource clock) {
         this.settings = Settings.from(environment);
         this.environment = environment;
+        this.pack = TownPackReader.read(settings.townPack());
         this.clock = clock;
         this.log = Log.of(settings, clock);
         this.secrets = Secrets.from(settings, clock, log);
@@ -73,7 +76,6 @@ final class Wiring {
 
     private TeleworkCounter telework(Counter counter) {
         var staff = TownTable.in(environment, settings.get(Setting.STAFF_TABLE));
-        var pack = TownPackReader.read(settings.townPack());
         var town = pack.town();
         var names =
                 pack.divisions().values().stream()
@@ -91,9 +93,9 @@ final class Wiring {
     }
 
     private Counter counter() {
-        var town = TownPackReader.read(settings.townPack()).town();
-        var pack = SpaceTables.read(settings.townPack());
-        var spaces = new EditedSpaces(pack, new DynamoSpaceEdits(table, clock), clock);
+        var town = pack.town();
+        var catalogue = SpaceTables.read(settings.townPack());
+        var spaces = new EditedSpaces(catalogue, new DynamoSpaceEdits(table, clock), clock);
         var bookings = new DynamoBookings(table, town.zone(), clock);
         var personKey = secrets.personKey();
         var formKey = secrets.formKey();
