@@ -34,7 +34,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class BookingPrivacyTest {
 
     private static final Set<String> PLAN =
-            Set.of("site", "uses", "claims", "people", "name", "purpose", "channel", "rules");
+            Set.of(
+                    "site",
+                    "uses",
+                    "claims",
+                    "people",
+                    "name",
+                    "purpose",
+                    "channel",
+                    "rules",
+                    "audience");
 
     private static final Map<String, Set<String>> INVENTORY =
             Map.of(
@@ -76,7 +85,7 @@ final class BookingPrivacyTest {
                     "PLACE",
                     Set.of("pk", "sk", "expires", "line", "place"),
                     "WAIT",
-                    and(PLAN, "pk", "sk", "expires", "booking", "person", "audience", "since"));
+                    and(PLAN, "pk", "sk", "expires", "booking", "person", "since"));
 
     private final TestTown town = TestTown.empty();
     private final Desk desk = Ledger.desk(town);
