@@ -117,7 +117,14 @@ class TemplateMatchesCodeTest {
         keys.addAll(prefixes("booking/Keys.java"));
         keys.addAll(prefixes("booking/DynamoDeskCodes.java"));
         keys.removeAll(Set.of("MONTH#*", "OUT#*", "ALARM#*"));
-        assertEquals(keys, leadingKeys("StaffRole"));
+        assertEquals(keys, leadingKeys("StaffRole", "TownTable"));
+    }
+
+    @Test
+    void staffMayTouchExactlyTheKeysOfTelework() {
+        var keys = prefixes("telework/TeleworkKeys.java");
+        keys.removeAll(Set.of("DAY#*", "WEEK#*", "MONTH#*", "YEAR#*"));
+        assertEquals(keys, leadingKeys("StaffRole", "StaffTable"));
     }
 
     @Test
@@ -129,7 +136,7 @@ class TemplateMatchesCodeTest {
                         "booking/DynamoDeskCodes.java")
                 .forEach(file -> keys.addAll(prefixes(file)));
         keys.removeAll(Set.of("MONTH#*", "OUT#*", "ALARM#*", "HOUR#*"));
-        assertEquals(keys, leadingKeys("BookingRole"));
+        assertEquals(keys, leadingKeys("BookingRole", "TownTable"));
     }
 
     @Test
@@ -144,9 +151,10 @@ class TemplateMatchesCodeTest {
         }
     }
 
-    /// The beginnings of the partitions that `role` may touch.
-    private Set<String> leadingKeys(String role) {
+    /// The beginnings of the partitions of `table` that `role` may touch.
+    private Set<String> leadingKeys(String role, String table) {
         return TemplateProblems.statements(template.resources("AWS::IAM::Role").get(role)).stream()
+                .filter(statement -> String.valueOf(statement.get("Resource")).contains(table))
                 .map(statement ->
                         Template.at(
                                 statement,

@@ -30,7 +30,6 @@ import jp.machimado.oidc.CodeFlow;
 import jp.machimado.oidc.IdTokens;
 import jp.machimado.oidc.Provider;
 import jp.machimado.oidc.SigningKeys;
-import jp.machimado.telework.TeleworkOffice;
 import jp.machimado.testing.booking.InMemoryAudit;
 import jp.machimado.testing.booking.InMemoryBookings;
 import jp.machimado.testing.booking.InMemoryContacts;
@@ -39,9 +38,6 @@ import jp.machimado.testing.booking.InMemorySignInAttempts;
 import jp.machimado.testing.booking.InMemorySpaceEdits;
 import jp.machimado.testing.booking.InMemoryStaffSessions;
 import jp.machimado.testing.booking.InventedTown;
-import jp.machimado.testing.telework.InMemoryDisasters;
-import jp.machimado.testing.telework.InMemoryRegistrations;
-import jp.machimado.testing.telework.InMemoryTeleworks;
 import jp.machimado.testing.telework.TownHall;
 import jp.machimado.web.Form;
 import jp.machimado.web.FormTokens;
@@ -107,14 +103,7 @@ final class Office {
                         new InMemoryStaffSessions(),
                         new Cookies(BASE, new Random(1)),
                         new Log("staff", clock, _ -> {}));
-        var office =
-                new TeleworkOffice(
-                        new InMemoryTeleworks(),
-                        new InMemoryRegistrations(),
-                        TownHall.rules(),
-                        InventedTown.town(),
-                        new InMemoryDisasters());
-        var telework = new TeleworkCounter(counter, office, Map.of("tax", "税務係"));
+        var telework = new TeleworkCounter(counter, TownHall.inMemory(), Map.of("tax", "税務係"));
         return new Staff(telework, signIn, BASE, clock);
     }
 

@@ -21,7 +21,7 @@ public final class DynamoDisasters implements Disasters {
 
     @Override
     public Optional<Lifted> lifted() {
-        return items.get(TeleworkKeys.DISASTER)
+        return items.get(TeleworkKeys.disaster())
                 .map(Fields::of)
                 .map(item ->
                         new Lifted(
@@ -34,7 +34,7 @@ public final class DynamoDisasters implements Disasters {
     @Override
     public void lift(Lifted lifted) {
         table.keep(
-                Fields.at(TeleworkKeys.DISASTER)
+                Fields.at(TeleworkKeys.disaster())
                         .set("by", lifted.by().value())
                         .set("name", lifted.name())
                         .set("reason", lifted.reason())
@@ -44,6 +44,6 @@ public final class DynamoDisasters implements Disasters {
 
     @Override
     public void end() {
-        table.forget(TeleworkKeys.DISASTER);
+        table.forget(TeleworkKeys.disaster());
     }
 }

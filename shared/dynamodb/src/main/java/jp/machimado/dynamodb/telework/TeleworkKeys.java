@@ -11,13 +11,17 @@ import jp.machimado.telework.ledger.TeleworkId;
 /// Every key of telework is made here.
 final class TeleworkKeys {
 
-    /// Says that the caps are lifted.
-    static final ItemKey DISASTER = new ItemKey("RULES#TELEWORK", "DISASTER");
+    private static final String TELEWORK = "TELEWORK";
 
     private TeleworkKeys() {}
 
+    /// Where it is said that the caps are lifted.
+    static ItemKey disaster() {
+        return new ItemKey("RULES#" + TELEWORK, "DISASTER");
+    }
+
     static ItemKey telework(TeleworkId id) {
-        return new ItemKey("TELEWORK#" + id, "TELEWORK");
+        return new ItemKey("TELEWORK#" + id, TELEWORK);
     }
 
     static ItemKey counter(Counter counter) {

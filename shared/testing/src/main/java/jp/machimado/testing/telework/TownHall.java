@@ -74,6 +74,16 @@ public final class TownHall {
         this.register = new RegisterForTelework(office);
     }
 
+    /// An office that keeps everything in memory.
+    public static TeleworkOffice inMemory() {
+        return new TeleworkOffice(
+                new InMemoryTeleworks(),
+                new InMemoryRegistrations(),
+                rules(),
+                InventedTown.town(),
+                new InMemoryDisasters());
+    }
+
     /// Its rules.
     public static TeleworkRules rules() {
         return new TeleworkRules(
