@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What takes more than one form: a search by time, a weekly series, a workation that is changed
-/// afterwards. Without JavaScript, at the width of a telephone.
-@InBrowser(javaScript = false)
+/// afterwards. At the width of a telephone, without a barrier that axe can see.
+@InBrowser
 final class SeriesAndStaysTest {
 
     @Test
