@@ -3,18 +3,15 @@ package jp.machimado.dynamodb.booking;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import jp.machimado.booking.ledger.Booking;
 import jp.machimado.booking.ledger.Notice;
 import jp.machimado.booking.ledger.Posting;
 import jp.machimado.booking.ledger.Step;
 import jp.machimado.booking.ledger.Wait;
 import jp.machimado.booking.ledger.Written;
-import jp.machimado.dynamodb.item.Fields;
 import jp.machimado.dynamodb.item.Part;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /// A posting as the parts of one transaction: the bookings first, since only they can say whose the
@@ -50,29 +47,13 @@ final class PostingParts {
     }
 
     private Part<Written> part(Step step) {
-        var put =
-                Put.builder()
-                        .tableName(table)
-                        .item(BookingItem.of(step.after(), step.due(), zone))
-                        .returnValuesOnConditionCheckFailure(
-                                ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        step.before()
-                .ifPresentOrElse(
-                        before ->
-                                put.conditionExpression("#version = :before")
-                                        .expressionAttributeNames(
-                                                Map.of("#version", BookingItem.VERSION))
-                                        .expressionAttributeValues(
-                                                Map.of(":before", Fields.value(before.version()))),
-                        () -> put.conditionExpression("attribute_not_exists(pk)"));
-        return new Part<>(
-                TransactWriteItem.builder().put(put.build()).build(),
-                item ->
-                        new Written.Stale(
-                                Optional.of(item)
-                                        .filter(found -> !found.isEmpty())
-                                        .map(BookingItem::booking)),
-                Optional.of(item -> BookingItem.booking(item).equals(step.after())));
+        var item = BookingItem.of(step.after(), step.due(), zone);
+        return Part.versioned(
+                Put.builder().tableName(table).item(item),
+                BookingItem.VERSION,
+                step.before().map(Booking::version),
+                found -> new Written.Stale(found.map(BookingItem::booking)),
+                found -> BookingItem.booking(found).equals(step.after()));
     }
 
     private Part<Written> part(Wait served) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.dynamodb.TownTable;
-import jp.machimado.dynamodb.item.Fields;
 import jp.machimado.dynamodb.item.Items;
 import jp.machimado.dynamodb.item.Part;
 import jp.machimado.dynamodb.item.Transaction;
@@ -22,8 +21,6 @@ import jp.machimado.telework.ledger.TeleworkWritten;
 import jp.machimado.telework.ledger.Teleworks;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /// Applications for telework in the table: each posting is one transaction.
 public final class DynamoTeleworks implements Teleworks {
@@ -59,29 +56,12 @@ public final class DynamoTeleworks implements Teleworks {
 
     private Part<TeleworkWritten> application(TeleworkPosting posting) {
         var after = posting.after();
-        var put =
-                Put.builder()
-                        .tableName(table.name())
-                        .item(TeleworkItem.of(after, zone))
-                        .returnValuesOnConditionCheckFailure(
-                                ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        posting.before()
-                .ifPresentOrElse(
-                        before ->
-                                put.conditionExpression("#version = :before")
-                                        .expressionAttributeNames(
-                                                Map.of("#version", TeleworkItem.VERSION))
-                                        .expressionAttributeValues(
-                                                Map.of(":before", Fields.value(before.version()))),
-                        () -> put.conditionExpression("attribute_not_exists(pk)"));
-        return new Part<>(
-                TransactWriteItem.builder().put(put.build()).build(),
-                item -> new TeleworkWritten.Stale(stale(item)),
-                Optional.of(item -> TeleworkItem.telework(item).equals(after)));
-    }
-
-    private static Optional<Telework> stale(Map<String, AttributeValue> item) {
-        return Optional.of(item).filter(found -> !found.isEmpty()).map(TeleworkItem::telework);
+        return Part.versioned(
+                Put.builder().tableName(table.name()).item(TeleworkItem.of(after, zone)),
+                TeleworkItem.VERSION,
+                posting.before().map(Telework::version),
+                item -> new TeleworkWritten.Stale(item.map(TeleworkItem::telework)),
+                item -> TeleworkItem.telework(item).equals(after));
     }
 
     @Override
