@@ -55,9 +55,7 @@ public final class DecideTelework {
 
     /// The application `id`, if `by` has to do with it.
     private Optional<Telework> found(StaffMember by, TeleworkId id) {
-        return office.teleworks()
-                .telework(id)
-                .filter(telework -> isManager(by, telework) || by.hasOneOf(Role.SECURITY));
+        return office.teleworks().telework(id).filter(telework -> concerns(by, telework));
     }
 
     private TeleworkOutcome decide(
@@ -87,8 +85,13 @@ public final class DecideTelework {
         };
     }
 
-    /// Whether `by` decides on the telework of its division.
-    public static boolean isManager(StaffMember by, Telework telework) {
+    /// Whether `by` has to do with `telework`, at whatever point it stands.
+    public static boolean concerns(StaffMember by, Telework telework) {
+        return isManager(by, telework)
+                || (by.hasOneOf(Role.SECURITY) && telework.plan().takesOut());
+    }
+
+    private static boolean isManager(StaffMember by, Telework telework) {
         boolean isTheirDivision = by.division().filter(telework.division()::equals).isPresent();
         return by.hasOneOf(Role.PERSONNEL) || (by.hasOneOf(Role.MANAGER) && isTheirDivision);
     }

@@ -14,7 +14,6 @@ import jp.machimado.booking.staff.StaffMember;
 import jp.machimado.telework.Application;
 import jp.machimado.telework.ApplyForTelework;
 import jp.machimado.telework.DecideTelework;
-import jp.machimado.telework.ReconcileTelework;
 import jp.machimado.telework.RegisterForTelework;
 import jp.machimado.telework.TeleworkOffice;
 import jp.machimado.telework.TeleworkOutcome;
@@ -60,13 +59,12 @@ public final class TownHall {
     public final RegisterForTelework register;
 
     private final Disasters disasters = new InMemoryDisasters();
-    private final TeleworkOffice office;
     private int forms;
 
     public TownHall(Teleworks teleworks, Registrations registrations) {
         this.teleworks = teleworks;
         this.registrations = registrations;
-        this.office =
+        var office =
                 new TeleworkOffice(
                         teleworks, registrations, rules(), InventedTown.town(), disasters);
         this.apply = new ApplyForTelework(office);
@@ -107,7 +105,7 @@ public final class TownHall {
     /// Registers `members` as regular staff.
     public TownHall with(StaffMember... members) {
         for (var member : members) {
-            register.register(member, Employment.REGULAR, NOW);
+            register.register(member, 2026, Employment.REGULAR, NOW);
         }
         return this;
     }
@@ -164,6 +162,6 @@ public final class TownHall {
 
     /// What counts otherwise than the applications of `month` say.
     public List<String> differences(YearMonth month) {
-        return new ReconcileTelework(office).differences(month);
+        return Recount.differences(teleworks, List.of("tax", "water"), month);
     }
 }

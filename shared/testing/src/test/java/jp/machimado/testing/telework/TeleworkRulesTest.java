@@ -50,7 +50,7 @@ class TeleworkRulesTest {
     @Test
     void excludedStaffNeedsAnException() {
         var plan = at(MONDAY, DayPart.DAY);
-        hall.register.register(HANAKO, Employment.FISCAL_YEAR, NOW);
+        hall.register.register(HANAKO, 2026, Employment.FISCAL_YEAR, NOW);
         assertEquals(TeleworkRefusal.NOT_ELIGIBLE, refused(hall.asks(HANAKO, plan)));
         hall.register.except(PERSONNEL, HANAKO.id(), "cares for a child", NOW);
         hall.applied(HANAKO, plan);
@@ -65,6 +65,11 @@ class TeleworkRulesTest {
         var inApril = hall.form(at(LocalDate.of(2027, 4, 1), DayPart.DAY));
         assertEquals(
                 TeleworkRefusal.NOT_REGISTERED, refused(hall.apply.apply(HANAKO, inApril, march)));
+        assertEquals(List.of(2026, 2027), hall.register.years(march));
+        hall.register.register(HANAKO, 2027, Employment.REGULAR, march);
+        done(hall.apply.apply(HANAKO, inApril, march));
+        assertEquals(
+                Optional.empty(), hall.register.register(HANAKO, 2028, Employment.REGULAR, march));
     }
 
     /// T7.
