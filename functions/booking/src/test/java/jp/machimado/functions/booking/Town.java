@@ -2,6 +2,7 @@ package jp.machimado.functions.booking;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -126,6 +127,17 @@ final class Town {
                 .filter(booking -> booking.state() == BookingState.OFFERED)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What one types for two nights with a desk each day, `more` of it otherwise.
+    static Map<String, String> stay(Map<String, String> more) {
+        var stay = new HashMap<String, String>();
+        stay.put("lodging", "house");
+        stay.put("day", "2026-11-25");
+        stay.put("departure", "2026-11-27");
+        stay.put("desks", "1");
+        stay.putAll(more);
+        return stay;
     }
 
     /// The browser of `mail`, who has just booked the space at `address` from 10:00 to 12:00.

@@ -32,27 +32,14 @@ class WholeChangeTest {
     private void bookStay() {
         book(
                 "/spaces/lake/workation?lang=en",
-                Map.of(
-                        "lodging",
-                        "house",
-                        "day",
-                        "2026-11-25",
-                        "departure",
-                        "2026-11-27",
-                        "desks",
-                        "1",
-                        "desk",
-                        "desk-3",
-                        "people",
-                        "2",
-                        "programme",
-                        "walk",
-                        "pday",
-                        "2026-11-26",
-                        "pstart",
-                        "52",
-                        "pend",
-                        "60"));
+                Town.stay(
+                        Map.of(
+                                "desk", "desk-3",
+                                "people", "2",
+                                "programme", "walk",
+                                "pday", "2026-11-26",
+                                "pstart", "52",
+                                "pend", "60")));
     }
 
     private String address(String act) {
