@@ -2,6 +2,7 @@ package jp.machimado.functions.staff;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -40,6 +41,13 @@ record Call(Visit visit, StaffMember member, String session, Instant now, ZoneId
     Optional<LocalDate> day(String name) {
         return parsed(name, LocalDate::parse)
                 .filter(day -> day.getYear() > 2000 && day.getYear() < 2200);
+    }
+
+    /// The month in the field `month`, or this one.
+    YearMonth month() {
+        return parsed("month", YearMonth::parse)
+                .filter(month -> month.getYear() > 2000 && month.getYear() < 2200)
+                .orElseGet(() -> YearMonth.from(today()));
     }
 
     /// What `parse` reads in the field `name`; empty when it cannot.

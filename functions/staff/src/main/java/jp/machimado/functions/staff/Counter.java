@@ -1,9 +1,11 @@
 package jp.machimado.functions.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import jp.machimado.booking.BookingOffice;
 import jp.machimado.booking.DeskCode;
@@ -82,6 +84,12 @@ record Counter(
     /// A page with the way to sign in.
     Answer askToSignIn(int status, StaffPhrase lead) {
         return say(status, page(), StaffPhrase.SIGN_IN_TITLE, page().say(lead), true);
+    }
+
+    /// The same for the same screen; nobody can guess it, for nobody else knows the session.
+    String nonce(Call call) {
+        var text = call.now() + "\n" + tokens.of(call.session(), "nonce " + call.now());
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     Answer missing(Call call) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import jp.machimado.web.Caching;
+import jp.machimado.web.WebResponse;
 
 /// Tables for spreadsheets: UTF-8 with a byte order mark, by which they recognise it.
 final class Csv {
@@ -13,6 +15,14 @@ final class Csv {
     private static final String BOM = "\uFEFF";
 
     private Csv() {}
+
+    /// The answer that is the table `rows`, to be kept as `name`.csv.
+    static Answer file(String name, List<List<String>> rows) {
+        var type = "text/csv; charset=utf-8";
+        return Answer.of(
+                WebResponse.of(200, type, Caching.NONE.header(), of(rows))
+                        .with("content-disposition", "attachment; filename=\"" + name + ".csv\""));
+    }
 
     /// The table `rows`.
     static String of(List<List<String>> rows) {

@@ -46,15 +46,15 @@ final class MyTelework {
     }
 
     private Answer mine(Call call, int status, Optional<TeleworkPhrase> problem) {
-        var month = TeleworkCounter.month(call);
+        var month = call.month();
         var office = telework.office();
-        var year = Registration.fiscalYear(call.today());
+        var registered = register.of(call.member().id(), call.now());
         var division = call.member().division().orElse("");
         var model = new HashMap<String, Object>();
         model.put("month", month);
-        model.put("year", year);
+        model.put("missing", missing(call, registered));
         model.put("rules", office.rules());
-        model.put("registration", office.registrations().of(call.member().id(), year));
+        model.put("registered", registered);
         model.put("division", telework.rows(call).division(division));
         model.put("known", office.rules().division(division).isPresent());
         model.put("checklist", CHECKLIST);
@@ -68,13 +68,21 @@ final class MyTelework {
         return counter.show(status, call, "telework", model);
     }
 
+    /// The first fiscal year for which the member could register and has not.
+    private Optional<Integer> missing(Call call, List<Registration> registered) {
+        return register.years(call.now()).stream()
+                .filter(year -> registered.stream().noneMatch(it -> it.fiscalYear() == year))
+                .findFirst();
+    }
+
     private Answer register(Call call) {
+        var year = call.parsed("year", Integer::parseInt);
         var employment = call.parsed("employment", Employment::valueOf);
         boolean checked = CHECKLIST.stream().allMatch(item -> call.typed(item.name()).isPresent());
-        if (employment.isEmpty() || !checked) {
+        if (year.isEmpty() || employment.isEmpty() || !checked) {
             return mine(call, 400, Optional.of(TeleworkPhrase.CHECK_MISSING));
         }
-        return register.register(call.member(), employment.get(), call.now())
+        return register.register(call.member(), year.get(), employment.get(), call.now())
                 .map(_ -> Counter.then(HERE))
                 .orElseGet(() ->
                         mine(call, 409, Optional.of(TeleworkPhrase.REFUSED_UNKNOWN_DIVISION)));

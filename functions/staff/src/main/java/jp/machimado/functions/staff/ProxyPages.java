@@ -1,6 +1,5 @@
 package jp.machimado.functions.staff;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import jp.machimado.booking.Outcome;
 import jp.machimado.booking.Request;
 import jp.machimado.booking.ReserveSpace;
@@ -67,14 +65,8 @@ final class ProxyPages {
                 rows.choices(all.stream().filter(space -> space.kind().byNight()).toList()));
         model.put("audiences", AUDIENCES);
         model.put("day", call.today());
-        model.put("nonce", nonce(call));
+        model.put("nonce", counter.nonce(call));
         return counter.show(call, "book", model);
-    }
-
-    /// The same for the same screen; nobody can guess it, for nobody else knows the session.
-    private String nonce(Call call) {
-        var text = call.now() + "\n" + counter.tokens().of(call.session(), "nonce " + call.now());
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private Answer book(Call call) {

@@ -1,6 +1,5 @@
 package jp.machimado.functions.staff;
 
-import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.machimado.booking.space.Site;
-import jp.machimado.web.Caching;
-import jp.machimado.web.WebResponse;
 import jp.machimado.web.staff.Bars;
 import jp.machimado.web.staff.StaffWords;
 import jp.machimado.words.Language;
@@ -33,12 +30,6 @@ final class StatisticsPages {
                 "GET /staff/statistics.csv", Act.ofAnybody(this::csv));
     }
 
-    private static YearMonth month(Call call) {
-        return call.parsed("month", YearMonth::parse)
-                .filter(month -> month.getYear() > 2000 && month.getYear() < 2200)
-                .orElseGet(() -> YearMonth.from(call.today()));
-    }
-
     private Answer show(Call call) {
         var rows = Rows.of(counter, call);
         var site = rows.site(call);
@@ -51,7 +42,7 @@ final class StatisticsPages {
                 Map.of(
                         "site", site.get(),
                         "sites", rows.sites(site.get()),
-                        "month", month(call),
+                        "month", call.month(),
                         "charts", charts(rows, site.get(), call)));
     }
 
@@ -68,21 +59,18 @@ final class StatisticsPages {
                 table.add(
                         List.of(
                                 name,
-                                month(call).toString(),
+                                call.month().toString(),
                                 chart.title(),
                                 bar.label(),
                                 bar.value()));
             }
         }
-        var file = "attachment; filename=\"usage-" + site.get().id() + "-" + month(call) + ".csv\"";
-        return Answer.of(
-                WebResponse.of(200, "text/csv; charset=utf-8", Caching.NONE.header(), Csv.of(table))
-                        .with("content-disposition", file));
+        return Csv.file("usage-" + site.get().id() + "-" + call.month(), table);
     }
 
     private List<Bars> charts(Rows rows, Site site, Call call) {
         var bookings = counter.office().bookings();
-        var usage = Usage.of(bookings, site.id(), month(call), call.zone());
+        var usage = Usage.of(bookings, site.id(), call.month(), call.zone());
         var hours = new LinkedHashMap<String, Integer>();
         usage.byHour().forEach((hour, count) -> hours.put("%02d:00".formatted(hour), count));
         var days = new LinkedHashMap<String, Integer>();

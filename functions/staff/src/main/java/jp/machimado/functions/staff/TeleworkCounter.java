@@ -1,13 +1,8 @@
 package jp.machimado.functions.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import jp.machimado.booking.staff.Role;
-import jp.machimado.booking.staff.StaffMember;
 import jp.machimado.telework.DecideTelework;
 import jp.machimado.telework.TeleworkOffice;
 import jp.machimado.telework.TeleworkOutcome;
@@ -34,7 +29,8 @@ record TeleworkCounter(Counter counter, TeleworkOffice office, Map<String, Strin
                 call.telework()
                         .flatMap(office.teleworks()::telework)
                         .filter(telework ->
-                                isOwn(call, telework) || hasToDo(call.member(), telework));
+                                isOwn(call, telework)
+                                        || DecideTelework.concerns(call.member(), telework));
         found.filter(telework -> !isOwn(call, telework))
                 .ifPresent(telework -> counter.seen(call, "telework", telework.id().number()));
         return found;
@@ -42,11 +38,6 @@ record TeleworkCounter(Counter counter, TeleworkOffice office, Map<String, Strin
 
     static boolean isOwn(Call call, Telework telework) {
         return telework.person().equals(call.member().id());
-    }
-
-    private static boolean hasToDo(StaffMember member, Telework telework) {
-        return DecideTelework.isManager(member, telework)
-                || (member.hasOneOf(Role.SECURITY) && telework.plan().takesOut());
     }
 
     /// The divisions in which one may telework.
@@ -69,18 +60,5 @@ record TeleworkCounter(Counter counter, TeleworkOffice office, Map<String, Strin
 
     static String path(TeleworkId id) {
         return "/staff/telework/" + id;
-    }
-
-    /// The month in the field `month`, or this one.
-    static YearMonth month(Call call) {
-        return call.parsed("month", YearMonth::parse)
-                .filter(month -> month.getYear() > 2000 && month.getYear() < 2200)
-                .orElseGet(() -> YearMonth.from(call.today()));
-    }
-
-    /// The same for the same screen; nobody can guess it, for nobody else knows the session.
-    String nonce(Call call) {
-        var text = call.now() + "\n" + counter.tokens().of(call.session(), "nonce " + call.now());
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -57,7 +57,17 @@ record TeleworkForm(Call call, Set<String> devices) {
     Map<String, String> typed() {
         var typed = new HashMap<String, String>();
         for (var name :
-                Set.of("day", "part", "kind", "place", "work", "late", "takes-out", "nonce")) {
+                Set.of(
+                        "day",
+                        "part",
+                        "kind",
+                        "place",
+                        "work",
+                        "late",
+                        "counter-duty",
+                        "personal",
+                        "takes-out",
+                        "nonce")) {
             typed.put(name, call.typed(name).orElse(""));
         }
         devices.forEach(id -> typed.put("device-" + id, call.typed("device-" + id).orElse("")));

@@ -48,7 +48,7 @@ final class TeleworkPages {
     private Answer form(Call call) {
         var typed = new HashMap<String, String>();
         typed.put("day", call.day("day").map(Object::toString).orElse(""));
-        typed.put("nonce", telework.nonce(call));
+        typed.put("nonce", counter.nonce(call));
         return form(call, 200, MINE + "/new", typed, Optional.empty());
     }
 
@@ -114,7 +114,7 @@ final class TeleworkPages {
         return own(call)
                 .map(found -> {
                     var typed = TeleworkForm.of(found.plan());
-                    typed.put("nonce", telework.nonce(call));
+                    typed.put("nonce", counter.nonce(call));
                     return form(call, 200, change(found.id()), typed, Optional.empty());
                 })
                 .orElseGet(() -> counter.missing(call));

@@ -2,6 +2,7 @@ package jp.machimado.functions.staff;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.machimado.booking.ledger.PersonId;
 import jp.machimado.booking.staff.Role;
 import jp.machimado.telework.RegisterForTelework;
@@ -55,17 +56,21 @@ final class TeleworkPeople {
     }
 
     private Answer people(Call call) {
-        var year = Registration.fiscalYear(call.today());
+        var years = register.years(call.now());
         var rows = telework.rows(call);
         var people =
                 telework.divisionIds()
-                        .flatMap(id -> telework.office().registrations().of(id, year).stream())
+                        .flatMap(id -> years.stream().flatMap(year -> registered(id, year)))
                         .map(found -> row(rows, found))
                         .toList();
-        counter.seen(call, "telework-people", String.valueOf(year));
+        counter.seen(call, "telework-people", years.toString());
         var lifted = telework.office().disasters().lifted();
         return counter.show(
                 call, "teleworkpeople", Map.of("people", people, "lifted", words(rows, lifted)));
+    }
+
+    private Stream<Registration> registered(String division, int year) {
+        return telework.office().registrations().of(division, year).stream();
     }
 
     private TeleworkPerson row(TeleworkRows rows, Registration found) {
@@ -74,6 +79,7 @@ final class TeleworkPeople {
                 found.person().value(),
                 found.name(),
                 rows.division(found.division()),
+                found.fiscalYear(),
                 TeleworkWords.of(found.employment()),
                 excluded && found.exception().isEmpty(),
                 found.exception().map(Registration.Exemption::reason));
@@ -86,8 +92,11 @@ final class TeleworkPeople {
             return counter.wrong(call);
         }
         var given = register.except(call.member(), person.get(), reason.get(), call.now());
-        given.ifPresent(found -> counter.seen(call, "telework-exception", found.person().value()));
-        return given.map(_ -> Counter.then(HERE)).orElseGet(() -> counter.missing(call));
+        if (given.isEmpty()) {
+            return counter.missing(call);
+        }
+        counter.seen(call, "telework-exception", person.get().value());
+        return Counter.then(HERE);
     }
 
     private static Optional<String> words(TeleworkRows rows, Optional<Lifted> lifted) {

@@ -14,8 +14,6 @@ import jp.machimado.booking.staff.Role;
 import jp.machimado.telework.ledger.Decision;
 import jp.machimado.telework.ledger.Telework;
 import jp.machimado.telework.ledger.TeleworkState;
-import jp.machimado.web.Caching;
-import jp.machimado.web.WebResponse;
 import jp.machimado.web.staff.Choice;
 import jp.machimado.web.staff.StaffPage;
 import jp.machimado.web.staff.TeleworkDay;
@@ -68,7 +66,7 @@ final class TeleworkRecords {
     }
 
     private Answer board(Call call) {
-        var month = TeleworkCounter.month(call);
+        var month = call.month();
         var division = division(call);
         if (division.isEmpty()) {
             return counter.missing(call);
@@ -167,7 +165,7 @@ final class TeleworkRecords {
 
     /// All of the month, in order of days, divisions and names.
     private Stream<Telework> all(Call call) {
-        var month = TeleworkCounter.month(call);
+        var month = call.month();
         return telework.divisionIds()
                 .flatMap(id -> telework.office().teleworks().of(id, month).stream())
                 .sorted(
@@ -179,14 +177,11 @@ final class TeleworkRecords {
 
     private Answer file(
             Call call, String name, List<TeleworkPhrase> columns, List<List<String>> lines) {
-        var month = TeleworkCounter.month(call);
+        var month = call.month();
         counter.seen(call, "telework-" + name, month.toString());
         StaffPage page = counter.page(call);
         var head = columns.stream().map((Phrase column) -> page.say(column)).toList();
         var table = Stream.concat(Stream.of(head), lines.stream()).toList();
-        var file = "attachment; filename=\"telework-" + name + "-" + month + ".csv\"";
-        return Answer.of(
-                WebResponse.of(200, "text/csv; charset=utf-8", Caching.NONE.header(), Csv.of(table))
-                        .with("content-disposition", file));
+        return Csv.file("telework-" + name + "-" + month, table);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /// A member of staff applies for telework, others decide, and it comes out as a file.
@@ -32,7 +33,11 @@ class TeleworkTest {
     }
 
     private void registers(String member) {
-        var fields = new HashMap<>(Map.of("employment", "REGULAR"));
+        registers(member, "REGULAR");
+    }
+
+    private void registers(String member, String employment) {
+        var fields = new HashMap<>(Map.of("employment", employment));
         office.page(member, MINE).select("fieldset input").eachAttr("name").stream()
                 .forEach(item -> fields.put(item, "on"));
         var registered = office.send(member, MINE, MINE + "/register", fields);
@@ -90,6 +95,18 @@ class TeleworkTest {
         assertTrue(refused.getBody().contains("value=\"2026-11-28\""));
         var late = applies(hanako, "2026-11-24", "DAY");
         assertTrue(late.getBody().contains("期限を過ぎた理由を書いて"));
+    }
+
+    @Test
+    void whatCannotBeDoneElsewhereStaysTickedWhenItIsRefused() {
+        registers(hanako);
+        var fields = new HashMap<>(fields("2026-11-26", "DAY"));
+        fields.put("counter-duty", "on");
+        var refused = office.send(hanako, NEW, NEW, fields);
+        assertEquals(409, refused.getStatusCode());
+        var form = Jsoup.parse(refused.getBody());
+        assertTrue(form.select("input[name=counter-duty]").hasAttr("checked"));
+        assertFalse(form.select("input[name=personal]").hasAttr("checked"));
     }
 
     @Test
@@ -165,10 +182,7 @@ class TeleworkTest {
 
     @Test
     void excludedStaffIsGivenAnException() {
-        var fields = new HashMap<>(Map.of("employment", "FISCAL_YEAR"));
-        office.page(hanako, MINE).select("fieldset input").eachAttr("name").stream()
-                .forEach(item -> fields.put(item, "on"));
-        office.send(hanako, MINE, MINE + "/register", fields);
+        registers(hanako, "FISCAL_YEAR");
         assertEquals(409, applies(hanako, "2026-11-26", "DAY").getStatusCode());
         var people = MINE + "/people";
         place(office.send(personnel, people, people, Map.of("reason", "育児のため")));

@@ -22,9 +22,11 @@ public record BookingRow(
         int people,
         Optional<String> name,
         Optional<String> purpose,
-        Optional<String> reason) {
+        Optional<String> reason)
+        implements Matter {
 
     /// Its page.
+    @Override
     public String path() {
         return "/staff/bookings/" + id;
     }

@@ -28,9 +28,11 @@ public record TeleworkRow(
         boolean takesOut,
         Optional<String> late,
         TeleworkPhrase state,
-        List<String> steps) {
+        List<String> steps)
+        implements Matter {
 
     /// Its page.
+    @Override
     public String path() {
         return "/staff/telework/" + id;
     }
